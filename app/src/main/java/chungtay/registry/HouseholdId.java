@@ -1,0 +1,6 @@
+package chungtay.registry;
+
+import java.util.UUID;
+
+/// A household, through moves, splits and changes of its code.
+public record HouseholdId(UUID value) {}

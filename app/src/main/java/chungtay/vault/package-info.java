@@ -1,0 +1,12 @@
+/// Secrets: identity numbers and uploads, encrypted at rest.
+///
+/// Comes in: clear text. Goes out: ciphers and keyed hashes; the master key never enters the
+/// database.
+@ApplicationModule(
+    displayName = "Vault",
+    allowedDependencies = {"refusal"})
+@NullMarked
+package chungtay.vault;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
