@@ -1,6 +1,10 @@
 package chungtay;
 
+import chungtay.classification.Standards;
+import chungtay.law.Law;
+import java.nio.file.Path;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +17,17 @@ public class ChungTayApplication {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  /// The law as this release ships it, read once.
+  @Bean
+  Law law(@Value("${chungtay.home}") Path home) {
+    return Law.read(home.resolve("law"));
+  }
+
+  @Bean
+  Standards standards(Law law) {
+    return Standards.of(law);
   }
 
   static void main(String[] arguments) {

@@ -48,7 +48,7 @@ record DataFolder(Path home) {
               home.resolve("claim"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (tryLock(channel) != null) return channel;
       channel.close();
-      throw new FolderInUse(home);
+      throw new FolderInUse(home.toString());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot claim " + home, e);
     }

@@ -3,9 +3,7 @@ package chungtay.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,27 +15,25 @@ class DatabaseConfiguration {
   private static final int CONNECTIONS_AT_MOST = 12;
   private static final int WAIT_AT_MOST_MS = 5_000;
 
-  @Bean
-  @ConditionalOnProperty(
-      name = "chungtay.database.url",
-      matchIfMissing = true,
-      havingValue = "none")
-  Postgres postgres(@Value("${chungtay.data}") Path data, @Value("${chungtay.cache}") Path cache) {
-    var postgres = Postgres.start(data, cache, Postgres.Durability.DURABLE);
-    postgres.createDatabase(NAME);
-    return postgres;
+  /// The one server over a database, or a guest beside it: a command that runs and ends.
+  enum Role {
+    SERVER,
+    GUEST
+  }
+
+  @Bean(destroyMethod = "close")
+  Ground ground(
+      @Value("${chungtay.database.url:}") String url,
+      @Value("${chungtay.data}") Path data,
+      @Value("${chungtay.cache}") Path cache,
+      @Value("${chungtay.role:server}") Role role) {
+    var ground = url.isBlank() ? Ground.ofOurOwn(data, cache, role) : Ground.of(url);
+    return role == Role.SERVER ? ground.claimed() : ground;
   }
 
   @Bean
-  @ConditionalOnProperty("chungtay.database.url")
-  ExternalServer externalServer(@Value("${chungtay.database.url}") String url) {
-    return ExternalServer.check(url);
-  }
-
-  @Bean
-  DataSource dataSource(ObjectProvider<Postgres> own, ObjectProvider<ExternalServer> external) {
-    var postgres = own.getIfAvailable();
-    return pool(postgres == null ? external.getObject().url() : postgres.url(NAME));
+  DataSource dataSource(Ground ground) {
+    return pool(ground.url());
   }
 
   static HikariDataSource pool(String url) {
@@ -45,7 +41,6 @@ class DatabaseConfiguration {
     pool.setJdbcUrl(url);
     pool.setMaximumPoolSize(CONNECTIONS_AT_MOST);
     pool.setConnectionTimeout(WAIT_AT_MOST_MS);
-    pool.addDataSourceProperty("reWriteBatchedInserts", "true");
     return pool;
   }
 }

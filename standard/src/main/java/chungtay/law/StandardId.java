@@ -2,6 +2,7 @@ package chungtay.law;
 
 import static java.util.Comparator.comparing;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ public record StandardId(String value) implements Comparable<StandardId> {
   private static final Comparator<StandardId> BY_YEAR =
       comparing(StandardId::year).thenComparing(StandardId::value);
 
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public StandardId {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not a standard, such as 59-2015: " + value);
