@@ -12,11 +12,11 @@ public record Complaint(Fault fault, String suggestion, List<String> details) {
     details = List.copyOf(details);
   }
 
-  static Complaint of(Fault fault, String... details) {
+  public static Complaint of(Fault fault, String... details) {
     return new Complaint(fault, "", List.of(details));
   }
 
-  Complaint suggesting(String better) {
+  public Complaint suggesting(String better) {
     return new Complaint(fault, better, details);
   }
 }

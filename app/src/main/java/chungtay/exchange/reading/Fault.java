@@ -27,6 +27,8 @@ public enum Fault {
   STANDARD_MISSING,
   NO_LAW_IN_FORCE,
   CAUSE_UNKNOWN,
+  PROVINCE_OTHER,
+  DISTRICT_UNKNOWN,
   COMMUNE_MISSING,
   COMMUNE_UNKNOWN,
   COMMUNE_CODE_UNKNOWN,
@@ -36,6 +38,10 @@ public enum Fault {
   COMMUNE_IN_OTHER_DISTRICT,
   COMMUNE_AMBIGUOUS,
   HEAD_MISSING,
+  /// Left behind by a commit: nobody had said which village is meant.
+  VILLAGE_WAITED,
+  /// Left behind by a commit: nobody had said whether this is a household we know.
+  HOUSEHOLD_WAITED,
   HOUSEHOLD_TWICE,
   SAME_NAME_TWICE,
   TOO_MANY_PERSONS,

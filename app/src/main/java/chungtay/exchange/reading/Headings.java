@@ -32,7 +32,7 @@ public final class Headings {
   private Headings() {}
 
   /// A heading as it is compared: without tone marks, case and signs.
-  static String key(String heading) {
+  public static String key(String heading) {
     return NOT_A_WORD.matcher(SearchKey.of(heading)).replaceAll(" ").strip();
   }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// A person as a list says it.
 ///
 /// @param row where in the sheet
-/// @param relation to the head; [#HEAD] for the head
+/// @param relation to the head; [chungtay.registry.Intake#HEAD] for the head
 /// @param gender as the registry keeps it
 /// @param identity the number itself; it goes from here into the vault and nowhere else
 public record ListedPerson(
@@ -16,9 +16,6 @@ public record ListedPerson(
     @Nullable String gender,
     @Nullable String ethnic,
     @Nullable String identity) {
-
-  /// The relation of a head.
-  public static final String HEAD = "HEAD";
 
   @Override
   public String toString() {

@@ -1,5 +1,6 @@
 package chungtay.exchange.reading;
 
+import chungtay.registry.Intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ final class PersonInterpreter {
   }
 
   private String relation(SheetRow row, boolean first) {
-    return first ? ListedPerson.HEAD : cells.text(row, Column.RELATION);
+    return first ? Intake.HEAD : cells.text(row, Column.RELATION);
   }
 
   private Said<Day> born(String text) {
