@@ -14,6 +14,7 @@ CREATE TABLE exchange.upload (
     received_at timestamptz NOT NULL,
     read_at     timestamptz,
     tally       jsonb,                                  -- chungtay.exchange.Tally, as of read_at
+    matched_at  bigint,                                 -- the last commit that the matching saw
     refusal     text,                                   -- why it failed, and the fields of the message
     fields      jsonb,
     confirmed_by text[],                                -- person, post, origin, reason
@@ -88,7 +89,7 @@ CREATE UNLOGGED TABLE exchange.staged_household (
     household_id    uuid,
     match           text     CHECK (match IN ('CODE', 'IDENTITY', 'SETTLED', 'NEW', 'ASK')),
     PRIMARY KEY (upload_id, number)
-);
+) WITH (fillfactor = 60);                               -- matching updates every row
 
 CREATE UNLOGGED TABLE exchange.staged_person (
     upload_id       uuid     NOT NULL,

@@ -10,6 +10,8 @@ public interface Progress {
     RECORDING
   }
 
+  /// Called every few thousand rows.
+  ///
   /// @param rows of the file, or households, that are done in this step
   void reached(Step step, long rows);
 

@@ -16,6 +16,8 @@ public record Tally(
     Known known,
     Differences differences) {
 
+  /// Which of them the registry knows, and by what.
+  ///
   /// @param fresh not in the registry yet
   /// @param byCode known by their code
   /// @param byIdentity known by the head's identity number
@@ -26,6 +28,8 @@ public record Tally(
     }
   }
 
+  /// Where the list says other than what stands.
+  ///
   /// @param changed whose recognised class the list changes
   /// @param outOfPoverty of those, poor until now
   /// @param intoPoverty of those, poor by the list

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 /// A file that somebody sent.
 ///
-/// @param hash SHA-256 of its bytes, in hexadecimal
 /// @param times when it was received, last read, and committed
 /// @param tally what it holds, once it was read
 /// @param failure why it could not be read
@@ -21,7 +20,10 @@ public record Upload(
     Optional<Tally> tally,
     Optional<Failure> failure) {
 
+  /// The file itself.
+  ///
   /// @param name as the sender calls it
+  /// @param hash SHA-256 of its bytes, in hexadecimal
   public record File(String name, long bytes, String hash) {}
 
   public record Times(Instant received, Optional<Instant> read, Optional<Instant> committed) {}

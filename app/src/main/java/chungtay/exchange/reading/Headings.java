@@ -31,6 +31,17 @@ public final class Headings {
 
   private Headings() {}
 
+  /// Headings whose columns are known by their titles alone, as they were found once.
+  public static Headings of(List<String> titles) {
+    var known = new Headings();
+    for (var place = 0; place < titles.size(); place++) {
+      var column = column(titles.get(place));
+      if (column != null) known.places.putIfAbsent(column, place);
+      known.titles.add(titles.get(place));
+    }
+    return known;
+  }
+
   /// A heading as it is compared: without tone marks, case and signs.
   public static String key(String heading) {
     return NOT_A_WORD.matcher(SearchKey.of(heading)).replaceAll(" ").strip();

@@ -27,6 +27,7 @@ public final class HouseholdReader implements RowSink {
   private @Nullable Sheet current;
   private boolean passedOver;
   private String seen = "";
+  private Restorer restorer = (row, _) -> row;
   private int households;
   private int lists;
 
@@ -45,6 +46,12 @@ public final class HouseholdReader implements RowSink {
     this.vocabulary = vocabulary;
     this.sink = sink;
     this.interpreter = new RowInterpreter(vocabulary, communes, defaults, today);
+  }
+
+  /// Rows whose identity numbers are hidden are made whole first.
+  public HouseholdReader restoring(Restorer by) {
+    restorer = by;
+    return this;
   }
 
   /// Reads a file to its end.
@@ -114,7 +121,8 @@ public final class HouseholdReader implements RowSink {
     return IdentityReader.masked(String.join(" | ", cells));
   }
 
-  private void data(SheetRow row, Sheet sheet) {
+  private void data(SheetRow written, Sheet sheet) {
+    var row = restorer.restored(written, sheet.headings());
     var shape = new RowShape(row, sheet.headings());
     if (shape.isFurniture()) return;
     if (pending.isEmpty() || shape.beginsHousehold(pending.getFirst())) endHousehold();

@@ -1,5 +1,6 @@
 package chungtay.exchange.reading;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -36,6 +37,13 @@ public final class SheetRow {
 
   public int width() {
     return cells.size();
+  }
+
+  /// The same row with another text in one cell.
+  public SheetRow with(int column, String text) {
+    var changed = new ArrayList<>(cells);
+    changed.set(column, text);
+    return new SheetRow(number, changed, numbers);
   }
 
   /// How many cells say something.
