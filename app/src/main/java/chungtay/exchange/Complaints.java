@@ -26,8 +26,6 @@ class Complaints {
   }
 
   /// One complaint and its cell.
-  ///
-  /// @param sheetName empty for a table of text
   record Told(Cell cell, String written, Fault fault, String suggestion, List<String> details) {
 
     Told {
@@ -35,6 +33,9 @@ class Complaints {
     }
   }
 
+  /// Where something is wrong.
+  ///
+  /// @param sheetName empty for a table of text
   /// @param heading of the column; empty if the row as a whole is meant
   record Cell(int sheet, String sheetName, int row, String heading) {
 

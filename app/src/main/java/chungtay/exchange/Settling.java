@@ -30,12 +30,15 @@ class Settling {
   private final Acts acts;
   private final UploadBook book;
   private final Matching matching;
+  private final ReadingAnUpload reading;
 
-  Settling(JdbcClient db, Acts acts, UploadBook book, Matching matching) {
+  Settling(
+      JdbcClient db, Acts acts, UploadBook book, Matching matching, ReadingAnUpload reading) {
     this.db = db;
     this.acts = acts;
     this.book = book;
     this.matching = matching;
+    this.reading = reading;
   }
 
   /// @param unit the village that is meant; none if it is a new one
@@ -111,6 +114,7 @@ class Settling {
         var fields = Map.of("state", held.state().name());
         throw new Refused(ExchangeRefusal.UPLOAD_NOT_IN_STATE, fields);
       }
+      if (!reading.isStaged(held)) reading.restage(held, Progress.unwatched());
       settlement.under(act);
       matching.match(upload);
       book.read(held, matching.tally(upload));
