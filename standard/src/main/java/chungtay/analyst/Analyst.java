@@ -21,7 +21,7 @@ public final class Analyst {
 
   /// Sub-commands for a command line that has others too.
   public static List<Object> commands() {
-    return commands(Terminal.system());
+    return commands(Terminal.system(), LawFolder.configured());
   }
 
   /// Says in one line what was wrong with the arguments, instead of printing the whole help.
@@ -30,20 +30,20 @@ public final class Analyst {
   }
 
   public static void main(String... arguments) {
-    System.exit(run(Terminal.system(), arguments));
+    System.exit(run(Terminal.system(), LawFolder.configured(), arguments));
   }
 
-  static int run(Terminal terminal, String... arguments) {
+  static int run(Terminal terminal, LawFolder lawFolder, String... arguments) {
     var root = new CommandLine(new Root());
-    for (var command : commands(terminal)) root.addSubcommand(command);
+    for (var command : commands(terminal, lawFolder)) root.addSubcommand(command);
     return root.setExpandAtFiles(false)
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler((refused, _) -> refuse(terminal, refused))
         .execute(arguments);
   }
 
-  private static List<Object> commands(Terminal terminal) {
-    return List.of(new MeasureCommand(terminal));
+  private static List<Object> commands(Terminal terminal, LawFolder lawFolder) {
+    return List.of(new ClassifyCommand(terminal, lawFolder), new MeasureCommand(terminal));
   }
 
   private static int refuse(Terminal terminal, ParameterException refused) {
