@@ -1,0 +1,75 @@
+package chungtay.frame;
+
+import chungtay.law.Language;
+import chungtay.wording.Format;
+import chungtay.wording.Say;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What stands around one page: in which language, of which place and day, and who asked when.
+///
+/// @param day the day that the page shows
+/// @param today the day of business; nothing later is shown
+/// @param demo whether the data is invented, which every page and print then says
+public record Frame(
+    Say say,
+    Address address,
+    LocalDate day,
+    LocalDate today,
+    Menu menu,
+    Where where,
+    boolean demo,
+    Asked asked) {
+
+  /// Who asked for the page, and when: for the head of a print.
+  public record Asked(String by, Instant at) {}
+
+  public Format format() {
+    return say.format();
+  }
+
+  /// Whether the page hangs on a wall: larger, without menus, renewing itself.
+  public boolean wall() {
+    return address.parameter("view").filter("wall"::equals).isPresent();
+  }
+
+  public Language otherLanguage() {
+    return say.language() == Language.VI ? Language.EN : Language.VI;
+  }
+
+  /// This page in the other language.
+  public String otherHref() {
+    return address.in(otherLanguage()).href();
+  }
+
+  public List<Menu> menus() {
+    return List.of(Menu.OVERVIEW, Menu.MAP, Menu.HOUSEHOLDS, Menu.IMPORT);
+  }
+
+  /// Where an entry of the top bar leads: to the same place and day.
+  public String href(Menu entry) {
+    return switch (entry) {
+      case OVERVIEW -> where.unit().map(unit -> page("/desk/unit/" + unit).href()).orElse(home());
+      case MAP -> ofPlace("/measure/map").href();
+      case HOUSEHOLDS -> ofPlace("/measure/list").with("class", "POOR").href();
+      case IMPORT -> page("/exchange/imports").href();
+      case NONE -> home();
+    };
+  }
+
+  /// The first page in this language.
+  public String home() {
+    return "/" + say.language().tag();
+  }
+
+  /// A page of this language and day.
+  public Address page(String path) {
+    return Address.of(say.language(), path, day);
+  }
+
+  private Address ofPlace(String path) {
+    var page = page(path);
+    return where.unit().map(unit -> page.with("unit", unit)).orElse(page);
+  }
+}

@@ -1,0 +1,124 @@
+package chungtay.frame;
+
+import chungtay.refusal.Refused;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The one place that answers a refusal or a fault, always with a page of the house.
+@Controller
+@ControllerAdvice
+class TroublePages implements ErrorController {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TroublePages.class);
+  private static final String RENEW_AFTER_SECONDS = "5";
+
+  private final Frames frames;
+  private final JteViews views;
+
+  TroublePages(Frames frames, JteViews views) {
+    this.frames = frames;
+    this.views = views;
+  }
+
+  /// Whatever a controller, a room or the framework threw.
+  @ExceptionHandler
+  ModelAndView answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
+    return new ModelAndView("frame/trouble", model(thrown, request, response));
+  }
+
+  /// What the server itself gave up on before a controller was reached.
+  @RequestMapping("${server.error.path:/error}")
+  ModelAndView ofTheServer(HttpServletRequest request, HttpServletResponse response) {
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+      return answer(thrown, request, response);
+    }
+    var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    return answer(
+        new StatusOnly(status instanceof Integer number ? number : 404), request, response);
+  }
+
+  /// Answers from a filter, where no controller is near.
+  void write(Throwable thrown, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    views.render("frame/trouble.jte", model(thrown, request, response), response);
+  }
+
+  private Map<String, Object> model(
+      Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
+    var frame = frames.ofNoPlace(Address.of(request), Menu.NONE);
+    var trouble = trouble(thrown, frame, request);
+    response.setStatus(trouble.status());
+    if (trouble.renews()) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, RENEW_AFTER_SECONDS);
+      response.setHeader("Refresh", RENEW_AFTER_SECONDS);
+    }
+    return Map.of("frame", frame, "page", trouble);
+  }
+
+  private static Trouble trouble(Throwable thrown, Frame frame, HttpServletRequest request) {
+    if (thrown instanceof Refused refused) return Trouble.of(refused, frame.say());
+    var trouble = Trouble.of(status(thrown), frame.say());
+    return switch (trouble.status()) {
+      case 503 -> "GET".equals(request.getMethod()) ? trouble.renewing() : trouble;
+      case 500 -> trouble.withReference(logged(thrown, request));
+      default -> trouble;
+    };
+  }
+
+  private static int status(Throwable thrown) {
+    return switch (thrown) {
+      case StatusOnly only -> only.status();
+      case MaxUploadSizeExceededException tooLarge -> 413;
+      case ErrorResponse response -> response.getStatusCode().value();
+      case MultipartException unreadable -> 400;
+      case TypeMismatchException mismatch -> 400;
+      case DataAccessResourceFailureException gone -> 503;
+      case CannotCreateTransactionException gone -> 503;
+      default -> 500;
+    };
+  }
+
+  /// The path alone goes into the log: what follows it may name people.
+  private static String logged(Throwable thrown, HttpServletRequest request) {
+    var bytes = new byte[4];
+    ThreadLocalRandom.current().nextBytes(bytes);
+    var reference = HexFormat.of().withUpperCase().formatHex(bytes);
+    LOG.error("{} {} {}", reference, request.getMethod(), request.getRequestURI(), thrown);
+    return reference;
+  }
+
+  /// A status that the server set without saying why.
+  private static final class StatusOnly extends RuntimeException {
+
+    private final int status;
+
+    StatusOnly(int status) {
+      super("status " + status, null, false, false);
+      this.status = status;
+    }
+
+    int status() {
+      return status;
+    }
+  }
+}

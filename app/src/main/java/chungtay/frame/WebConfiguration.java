@@ -1,0 +1,71 @@
+package chungtay.frame;
+
+import chungtay.wording.WorkingDay;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.resolve.DirectoryCodeResolver;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Templates, and what every controller may ask for.
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+  private final WorkingDay workingDay;
+
+  WebConfiguration(WorkingDay workingDay) {
+    this.workingDay = workingDay;
+  }
+
+  /// Templates compiled with the house; from their sources, on each change, while somebody draws.
+  @Bean
+  static TemplateEngine templates(@Value("${chungtay.templates:}") String sources) {
+    if (sources.isEmpty()) return TemplateEngine.createPrecompiled(ContentType.Html);
+    return TemplateEngine.create(
+        new DirectoryCodeResolver(Path.of(sources)),
+        Path.of("target", "templates"),
+        ContentType.Html,
+        WebConfiguration.class.getClassLoader());
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new DayInAddress(workingDay));
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(new AddressAsked());
+  }
+
+  /// Hands a controller the address that it answers.
+  private static final class AddressAsked implements HandlerMethodArgumentResolver {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+      return parameter.getParameterType() == Address.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+        MethodParameter parameter,
+        @Nullable ModelAndViewContainer container,
+        NativeWebRequest request,
+        @Nullable WebDataBinderFactory binders) {
+      return Address.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+    }
+  }
+}
