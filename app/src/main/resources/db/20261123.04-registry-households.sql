@@ -1,6 +1,13 @@
 -- Households, persons and what is known of them; see chungtay.registry.
 CREATE SCHEMA registry;
 
+-- A UUIDv7, for rows that are made in SQL; PostgreSQL has one of its own only from 18 on.
+CREATE FUNCTION registry.new_id() RETURNS uuid LANGUAGE sql VOLATILE PARALLEL SAFE AS $$
+    SELECT CAST(encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) PLACING
+               substring(int8send(CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint)) FROM 3) FROM 1 FOR 6),
+               52, 1), 53, 1), 'hex') AS uuid)
+$$;
+
 CREATE TABLE registry.household (
     id       uuid PRIMARY KEY,
     recorded uuid NOT NULL REFERENCES audit.act
@@ -16,6 +23,11 @@ CREATE TABLE registry.household_code (
 );
 CREATE INDEX household_code_of ON registry.household_code (household_id);
 CALL audit.guard('registry.household_code', facts => false);
+
+-- Takes the last value that is not null; over a window: what was known by then.
+CREATE FUNCTION registry.newer(anyelement, anyelement) RETURNS anyelement
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS 'SELECT $2';
+CREATE AGGREGATE registry.latest(anyelement) (SFUNC = registry.newer, STYPE = anyelement);
 
 CREATE TABLE registry.residence (
     entry        bigint    GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -57,6 +69,27 @@ CREATE TABLE registry.person (
 );
 CALL audit.guard('registry.person', facts => false);
 
+-- What lists said of a household, day by day, as they came; null is "the list does not say".
+-- The facts of residence and household_known are what follows from it.
+CREATE TABLE registry.listing (
+    entry           bigint   GENERATED ALWAYS AS IDENTITY PRIMARY KEY,   -- of two for one day the later corrects
+    household_id    uuid     NOT NULL REFERENCES registry.household,
+    day             date     NOT NULL,
+    unit_id         uuid     REFERENCES place.unit,
+    persons         smallint CHECK (persons > 0),
+    ethnic_minority boolean,
+    no_labour       boolean,
+    merit           boolean,
+    disabled        boolean,
+    farming         boolean,
+    collective      boolean,
+    members_listed  boolean  NOT NULL,                  -- who is not named no longer belongs
+    head            uuid     REFERENCES registry.person,
+    recorded        uuid     NOT NULL REFERENCES audit.act
+);
+CREATE INDEX listing_of ON registry.listing (household_id, day);
+CALL audit.guard('registry.listing', facts => false);
+
 CREATE TABLE registry.membership (
     entry        bigint    GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     person_id    uuid      NOT NULL REFERENCES registry.person,
@@ -91,6 +124,7 @@ CREATE TABLE registry.person_known (
 );
 CREATE INDEX person_known_of ON registry.person_known (person_id) WHERE withdrawn IS NULL;
 CREATE INDEX person_known_by_identity ON registry.person_known (identity_index) WHERE withdrawn IS NULL AND identity_index IS NOT NULL;
+CREATE INDEX person_known_by_tail ON registry.person_known (identity_tail) WHERE withdrawn IS NULL AND identity_tail IS NOT NULL;
 CREATE INDEX person_known_by_name ON registry.person_known USING gin (name_key gin_trgm_ops) WHERE withdrawn IS NULL;
 CREATE INDEX person_known_recorded ON registry.person_known (recorded);
 CALL audit.guard('registry.person_known', facts => true);

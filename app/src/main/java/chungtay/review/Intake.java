@@ -1,0 +1,51 @@
+package chungtay.review;
+
+import chungtay.audit.ActId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The one way in for decisions and assessments of whole lists.
+///
+/// The caller opens it inside an act, fills the temporary tables `arriving_decision` and
+/// `arriving_assessment` (see `open.sql`; ids come by themselves), and settles, after the
+/// households have settled in the registry. Nothing is ever changed: what differs is added and is
+/// the newer.
+@Component("reviewIntake")
+public class Intake {
+
+  /// One intake settles at a time: what is already said must be seen.
+  private static final long SETTLING = 0x43_54_52_49L;
+
+  private static final String OPEN = sql("open");
+  private static final String SETTLE = sql("settle");
+
+  private final JdbcClient db;
+
+  public Intake(JdbcClient db) {
+    this.db = db;
+  }
+
+  /// Makes the two temporary tables anew, empty; they are gone with the transaction.
+  public void open() {
+    db.sql(OPEN).update();
+  }
+
+  /// Adds what is not yet said. The registry's intake has settled in the same transaction, so no
+  /// two of these run at once for one household.
+  public void settle(ActId act) {
+    db.sql("ANALYZE arriving_decision, arriving_assessment").update();
+    db.sql(SETTLE).param("act", act.value()).update();
+  }
+
+  private static String sql(String name) {
+    try (var file = Intake.class.getResourceAsStream(name + ".sql")) {
+      return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package chungtay.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chungtay.audit.Actor;
+import chungtay.audit.Deed;
+import chungtay.database.TestDatabase;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Decisions and assessments are added, and nothing twice.
+class IntakeTest {
+
+  static final Actor OFFICER = new Actor("demo", "Sở LĐTBXH", "test");
+  static final String POOR =
+      "INSERT INTO arriving_decision (household_id, standard, review_year, class, sub_class, number, decided_on)"
+          + " VALUES (:household, '59-2015', 2020, 'POOR', 'INCOME', '12/QĐ-UBND', '2020-12-05')";
+  static final String ASSESSED =
+      "INSERT INTO arriving_assessment (household_id, standard, review_year, assessed_on, area, b1, lacks, known,"
+          + " law_hash) VALUES (:household, '59-2015', 2020, '2020-11-02', 'RURAL', 118, 0, 0, 'a')";
+
+  final TestDatabase database = TestDatabase.fresh();
+  final Intake intake = new Intake(database.client());
+  final UUID household = UuidCreator.getTimeOrderedEpoch();
+
+  @BeforeEach
+  void aHouseholdIsKnown() {
+    database
+        .acts()
+        .perform(
+            OFFICER,
+            Deed.of("test.household", "", "is known"),
+            act ->
+                database
+                    .client()
+                    .sql("INSERT INTO registry.household (id, recorded) VALUES (:id, :act)")
+                    .param("id", household)
+                    .param("act", act.value())
+                    .update());
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  private void arrive(String... statements) {
+    database
+        .acts()
+        .perform(
+            OFFICER,
+            Deed.of("test.import", "", "a list"),
+            act -> {
+              intake.open();
+              for (var sql : statements) {
+                database.client().sql(sql).param("household", household).update();
+              }
+              intake.settle(act);
+              return act;
+            });
+  }
+
+  private List<String> decisions() {
+    return database
+        .client()
+        .sql("SELECT class || ' ' || number FROM review.decision ORDER BY entry")
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
+
+  @Test
+  void theSameListTwiceAddsNothing() {
+    arrive(POOR, ASSESSED);
+    arrive(POOR, ASSESSED);
+
+    assertThat(decisions()).containsExactly("POOR 12/QĐ-UBND");
+    assertThat(
+            database
+                .client()
+                .sql("SELECT count(*) FROM review.assessment")
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aCorrectionOfTheSameDayIsAddedAndSoIsItsReturn() {
+    arrive(POOR);
+    arrive(POOR.replace("12/QĐ-UBND", "13/QĐ-UBND"));
+    arrive(POOR);
+
+    assertThat(decisions())
+        .containsExactly("POOR 12/QĐ-UBND", "POOR 13/QĐ-UBND", "POOR 12/QĐ-UBND");
+  }
+
+  @Test
+  void anotherDayYearOrStandardIsAnotherDecision() {
+    arrive(
+        POOR,
+        POOR.replace("2020-12-05", "2020-12-06"),
+        POOR.replace("2020,", "2019,"),
+        POOR.replace("59-2015", "07-2021"));
+
+    assertThat(decisions()).hasSize(4);
+  }
+}
