@@ -1,9 +1,39 @@
 package chungtay.measure;
 
+import chungtay.access.Scope;
+import chungtay.measure.columns.Standing;
+import chungtay.measure.columns.Traits;
+import chungtay.measure.columns.Tree;
+import chungtay.measure.columns.Verdict;
 import java.util.function.IntConsumer;
 
 /// A question laid on the standing that it asks for: which cells are meant.
 final class Selection {
+
+  /// Which places a scope may see. Every figure and every list passes through here.
+  record Mask(Scope scope) {
+
+    /// Until sign-in exists there is one officer, who may see all.
+    boolean allows(int position) {
+      return position >= 0;
+    }
+  }
+
+  /// Cells added up.
+  static final class Sum {
+
+    private int households;
+    private long persons;
+
+    void add(Selection selection, int cell) {
+      households += selection.standing.cells().households(cell);
+      persons += selection.standing.cells().persons(cell);
+    }
+
+    Count count() {
+      return new Count(households, persons);
+    }
+  }
 
   private final Standing standing;
   private final int place;
@@ -60,7 +90,7 @@ final class Selection {
         && Traits.isInAll(traits, groups)
         && (areaClass == 0 || (tree().areaClasses(position) & areaClass) != 0)
         && (filter.change().isEmpty()
-            || Traits.hasMade(traits, filter.change().get().movement()))
+            || Traits.hasMade(traits, filter.change().get().movement().bit()))
         && (!filter.disagreeing() || Traits.isDisagreeing(traits))
         && mask.allows(position);
   }

@@ -1,10 +1,10 @@
-package chungtay.measure;
+package chungtay.measure.columns;
 
 import java.util.Arrays;
 
 /// Households that are alike, put together: one cell for each place and everything that a filter can
 /// ask. Filled in the order of the tree, so the cells of a place lie side by side.
-final class StandingCells {
+public final class StandingCells {
 
   /// An odd number near 2⁶⁴ divided by the golden ratio; it spreads neighbouring patterns.
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -82,28 +82,30 @@ final class StandingCells {
     return size;
   }
 
-  int position(int cell) {
+  public int position(int cell) {
     return positions[cell];
   }
 
   /// Classes, groups and movements; see `Traits`.
-  int traits(int cell) {
+  public int traits(int cell) {
     return traits[cell];
   }
 
-  int lacks(int cell) {
+  /// A bit for each indicator that is lacked.
+  public int lacks(int cell) {
     return (int) patterns[cell];
   }
 
-  int known(int cell) {
+  /// A bit for each indicator of which it is known whether it is lacked.
+  public int known(int cell) {
     return (int) (patterns[cell] >>> Integer.SIZE);
   }
 
-  int households(int cell) {
+  public int households(int cell) {
     return households[cell];
   }
 
-  long persons(int cell) {
+  public long persons(int cell) {
     return persons[cell];
   }
 

@@ -1,17 +1,20 @@
-package chungtay.measure;
+package chungtay.measure.columns;
 
 import chungtay.law.StandardId;
 import chungtay.place.UnitId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Every household where it stood on a day under a standard: rows in the order of the tree, and
 /// cells of those that are alike. Each row knows its cell, so a list holds exactly whom its figure
 /// counts.
-final class Standing {
+public final class Standing {
 
+  private final Columns columns;
   private final Tree tree;
+  private final int[] positionOfUnit;
   private final int[] rowStarts;
   private final int[] households;
   private final int[] cellOfRow;
@@ -22,9 +25,13 @@ final class Standing {
   ///
   /// @param since from which day on movements are seen; none: there are no movements
   Standing(Columns columns, Tree tree, StandardId standard, Optional<LocalDate> since) {
+    this.columns = columns;
     this.tree = tree;
     var pass = new Pass(columns, standard, tree.day(), since);
-    var positions = positions(columns, (int) tree.day().toEpochDay());
+    this.positionOfUnit = new int[columns.units().size()];
+    Arrays.setAll(
+        positionOfUnit, unit -> tree.standing(new UnitId(columns.units().id(unit))));
+    var positions = positions();
     this.rowStarts = starts(positions);
     this.households = inOrder(positions);
     this.cellOfRow = new int[households.length];
@@ -39,17 +46,14 @@ final class Standing {
   }
 
   /// Where each household stands; nowhere if it lives nowhere or in collective housing.
-  private int[] positions(Columns columns, int day) {
-    var ofUnit = new int[columns.units().size()];
-    for (var unit = 0; unit < ofUnit.length; unit++) {
-      ofUnit[unit] = tree.standing(new UnitId(columns.units().id(unit)));
-    }
+  private int[] positions() {
+    var day = (int) tree.day().toEpochDay();
     var positions = new int[columns.residences().size()];
     for (var household = 0; household < positions.length; household++) {
       var unit = columns.residences().on(household, day);
       var known = columns.known().on(household, day);
       var isOutside = unit == Log.NOTHING || known != Log.NOTHING && Packing.isCollective(known);
-      positions[household] = isOutside ? Tree.NOWHERE : ofUnit[(int) unit];
+      positions[household] = isOutside ? Tree.NOWHERE : positionOfUnit[(int) unit];
     }
     return positions;
   }
@@ -75,38 +79,42 @@ final class Standing {
     return ordered;
   }
 
-  Tree tree() {
+  public Tree tree() {
     return tree;
   }
 
-  StandingCells cells() {
+  public StandingCells cells() {
     return cells;
   }
 
   /// The first cell at a position or after it.
-  int firstCell(int position) {
+  public int firstCell(int position) {
     return cellStarts[position];
   }
 
   /// The first row at a position or after it.
-  int firstRow(int position) {
+  public int firstRow(int position) {
     return rowStarts[position];
   }
 
-  int household(int row) {
-    return households[row];
+  public UUID household(int row) {
+    return columns.households().id(households[row]);
   }
 
-  int cell(int row) {
+  public int cell(int row) {
     return cellOfRow[row];
   }
 
-  /// The row after a household's, if it stood at the position.
-  int rowAfter(int position, int household) {
-    var found =
-        Arrays.binarySearch(
-            households, rowStarts[position], rowStarts[position + 1], household);
-    return found < 0 ? -found - 1 : found + 1;
+  /// The row after a household's; the first of all if the household lives nowhere on the day.
+  public int rowAfter(UUID id) {
+    var household = columns.households().find(id);
+    if (household == Numbering.NONE) return 0;
+    var unit = columns.residences().on(household, (int) tree.day().toEpochDay());
+    if (unit == Log.NOTHING) return 0;
+    var position = positionOfUnit[(int) unit];
+    var row =
+        Arrays.binarySearch(households, rowStarts[position], rowStarts[position + 1], household);
+    return row < 0 ? -row - 1 : row + 1;
   }
 
   /// What the columns say of one household after the other.
@@ -145,9 +153,9 @@ final class Standing {
       var wasPoor = Verdict.isPoor((int) orZero(decisions.on(household, first)));
       var isPoor = Verdict.isPoor(recognised);
       if (wasPoor == isPoor) return 0;
-      if (wasPoor) return Movement.ESCAPED.bit();
+      if (wasPoor) return Traits.ESCAPED;
       var hasReturned = hasBeenPoorAndOut(household);
-      return Movement.BECAME_POOR.bit() | (hasReturned ? Movement.RETURNED.bit() : 0);
+      return Traits.BECAME_POOR | (hasReturned ? Traits.RETURNED : 0);
     }
 
     private boolean hasBeenPoorAndOut(int household) {

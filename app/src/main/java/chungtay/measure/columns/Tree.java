@@ -1,7 +1,9 @@
-package chungtay.measure;
+package chungtay.measure.columns;
 
 import chungtay.place.AreaClass;
 import chungtay.place.Level;
+import chungtay.place.Places;
+import chungtay.place.Succession.Share;
 import chungtay.place.Unit;
 import chungtay.place.UnitId;
 import chungtay.place.Units;
@@ -10,27 +12,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The units of a day, each at a position: a place first, then everything in it. So whatever lies in
 /// a place has positions from its own up to its end.
-final class Tree {
+public final class Tree {
 
-  static final int NOWHERE = -1;
+  /// No position.
+  public static final int NOWHERE = -1;
 
   /// More generations of mergers than the State will make; a ring in the data must not hang us.
   private static final int MAX_STEPS = 32;
 
   private final Units units;
-  private final Lineage lineage;
+  private final Places places;
   private final List<Unit> at = new ArrayList<>();
   private final Map<UnitId, Integer> positions = new HashMap<>();
   private final int[] ends;
   private final int[] communes;
   private final int[] areaClasses;
 
-  Tree(Units units, Lineage lineage) {
+  Tree(Units units, Places places) {
     this.units = units;
-    this.lineage = lineage;
+    this.places = places;
     number(units.province());
     this.ends = new int[at.size()];
     this.communes = new int[at.size()];
@@ -59,12 +63,19 @@ final class Tree {
     return end;
   }
 
-  static int bit(AreaClass areaClass) {
+  /// The class's place in a set of classes kept as bits.
+  public static int bit(AreaClass areaClass) {
     return 1 << areaClass.ordinal();
   }
 
-  Units units() {
+  public Units units() {
     return units;
+  }
+
+  /// Whether it was grown from the same units: they are the same object as long as nothing changes.
+  @SuppressWarnings("ReferenceEquality")
+  boolean isOf(Units others) {
+    return units.province() == others.province();
   }
 
   LocalDate day() {
@@ -75,41 +86,51 @@ final class Tree {
     return at.size();
   }
 
-  Unit unit(int position) {
+  public Unit unit(int position) {
     return at.get(position);
   }
 
   /// The position of a unit of the day; `NOWHERE` if the day has no such unit.
-  int position(UnitId unit) {
+  public int position(UnitId unit) {
     return positions.getOrDefault(unit, NOWHERE);
   }
 
   /// Where those stand on the day who are known to live in a unit, whether it exists or not. Nobody
   /// is lost: in the worst case it is the province.
-  int standing(UnitId home) {
+  public int standing(UnitId home) {
     var unit = home;
     for (var step = 0; step < MAX_STEPS; step++) {
       var position = position(unit);
       if (position != NOWHERE) return position;
-      var next = lineage.step(unit, day());
+      var next = next(unit);
       if (next.isEmpty()) return 0;
       unit = next.get();
     }
     return 0;
   }
 
+  /// One step on: into the unit that has taken it in whole, else up to its parent. Who lives in a
+  /// unit that was divided stands with the parent until somebody says in which part.
+  private Optional<UnitId> next(UnitId unit) {
+    return places.successorsOn(unit, day()).entrySet().stream()
+        .filter(successor -> successor.getValue() == Share.WHOLE)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .or(() -> places.lastKnown(unit).flatMap(Unit::parent));
+  }
+
   /// The first position after everything in the place.
-  int end(int position) {
+  public int end(int position) {
     return ends[position];
   }
 
   /// The commune that a position lies in; itself if it lies in none.
-  int commune(int position) {
+  public int commune(int position) {
     return communes[position];
   }
 
   /// The classes of the area, a bit each.
-  int areaClasses(int position) {
+  public int areaClasses(int position) {
     return areaClasses[position];
   }
 }

@@ -1,4 +1,4 @@
-package chungtay.measure;
+package chungtay.measure.columns;
 
 import chungtay.classification.HouseholdClass;
 import chungtay.classification.SubClass;
@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A class and sub-class as one small number, for columns: three bits and two.
-final class Verdict {
+public final class Verdict {
 
   /// No class.
-  static final int NONE = 0;
+  public static final int NONE = 0;
 
   static final int BITS = 5;
-  static final int CLASS_MASK = 0b111;
+  /// The bits of the class; the others are of the sub-class.
+  public static final int CLASS_MASK = 0b111;
 
   private static final int CLASS_BITS = 3;
   private static final HouseholdClass[] CLASSES = HouseholdClass.values();
@@ -20,11 +21,11 @@ final class Verdict {
 
   private Verdict() {}
 
-  static int of(HouseholdClass householdClass) {
+  public static int of(HouseholdClass householdClass) {
     return householdClass.ordinal() + 1;
   }
 
-  static int of(SubClass subClass) {
+  public static int of(SubClass subClass) {
     return subClass.ordinal() + 1 << CLASS_BITS;
   }
 
@@ -39,12 +40,12 @@ final class Verdict {
     return (verdict & CLASS_MASK) == of(HouseholdClass.POOR);
   }
 
-  static Optional<HouseholdClass> householdClass(int verdict) {
+  public static Optional<HouseholdClass> householdClass(int verdict) {
     var code = verdict & CLASS_MASK;
     return code == 0 ? Optional.empty() : Optional.of(CLASSES[code - 1]);
   }
 
-  static Optional<SubClass> subClass(int verdict) {
+  public static Optional<SubClass> subClass(int verdict) {
     var code = verdict >> CLASS_BITS;
     return code == 0 ? Optional.empty() : Optional.of(SUB_CLASSES[code - 1]);
   }

@@ -1,4 +1,4 @@
-package chungtay.measure;
+package chungtay.measure.columns;
 
 /// How facts lie in the values of a log, bit by bit.
 final class Packing {
@@ -13,7 +13,7 @@ final class Packing {
   private static final int PERSONS_BITS = 16;
   private static final int PERSONS = (1 << PERSONS_BITS) - 1;
   private static final int GROUPS_AT = PERSONS_BITS;
-  private static final int GROUPS = (1 << Group.values().length) - 1;
+  private static final int GROUPS = (1 << Traits.GROUP_BITS) - 1;
   private static final int COLLECTIVE = 1 << 30;
 
   private Packing() {}

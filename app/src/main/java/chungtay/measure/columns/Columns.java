@@ -1,4 +1,4 @@
-package chungtay.measure;
+package chungtay.measure.columns;
 
 import java.util.Map;
 
@@ -18,7 +18,6 @@ record Columns(
     Log known,
     Map<String, Log> decisions,
     Map<String, Log> assessments,
-    Lineage lineage,
     long upTo) {
 
   Columns {

@@ -1,4 +1,4 @@
-package chungtay.measure;
+package chungtay.measure.columns;
 
 import java.util.Arrays;
 import java.util.UUID;
