@@ -6,11 +6,12 @@ import chungtay.frame.Table.Cell;
 import java.util.List;
 import java.util.Optional;
 
-/// Places against their targets, ready to print: the whole first, and last what was given to nobody.
+/// Places against their targets, ready to print: the whole first, and last what was given to
+/// nobody.
 ///
-/// @param source the plan and the place in it
+/// @param plan the number of the act
 /// @param note how the figures are worked out
-public record AimTable(String title, String source, String note, List<Row> rows) {
+public record AimTable(String plan, String note, List<Row> rows) {
 
   /// One place.
   ///
@@ -26,7 +27,7 @@ public record AimTable(String title, String source, String note, List<Row> rows)
       String toGo,
       Merit merit) {}
 
-  /// The rate when the year began [percent], then what was asked for and reached [points].
+  /// The rate when the year began (in percent), then what was asked for and reached (in points).
   public record Points(String before, String asked, String reached) {}
 
   /// Households of people with merit that left poverty, of those that are to.

@@ -5,10 +5,10 @@ import chungtay.frame.Chip;
 import chungtay.law.Language;
 import chungtay.law.PovertyStandard;
 import chungtay.place.Residents;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The answer of a place's page, made of its figures.
 final class Headline {
@@ -21,12 +21,11 @@ final class Headline {
 
   /// No list has come in: the page says so, and what will fill it.
   Answer empty() {
-    return new Answer(
-        say("desk.answer.empty", sight.place().name(), standardName()), terms());
+    return new Answer(say("desk.answer.empty", sight.place().name(), standardName()), terms());
   }
 
   /// @param late places below that hold the whole back
-  Answer of(Aim aim, List<Aimed> late) {
+  Answer of(Aim aim, List<String> late) {
     var terms = say("desk.terms.required", points(aim.required())) + held(late) + " " + terms();
     return new Answer(sentence(aim), terms, List.of(chip(aim)));
   }
@@ -49,12 +48,10 @@ final class Headline {
     return new Chip(aim.mood(), say("desk.state." + aim.mood().name()));
   }
 
-  /// A place below with where it stands.
-  record Aimed(String name, Aim aim) {}
-
   private String sentence(Aim aim) {
     var asked = points(aim.points());
-    if (aim.fewer() < 0) return say("desk.answer.rising", span(), points(-aim.reached()), asked);
+    if (aim.fewer() < 0)
+      return say("desk.answer.rising", span(), points(aim.reached().negate()), asked);
     if (aim.toGo() <= 0) return say("desk.answer.reached", span(), points(aim.reached()), asked);
     return say("desk.answer.falling", span(), points(aim.reached()), asked, aim.toGo());
   }
@@ -78,10 +75,9 @@ final class Headline {
     return say(more > 0 ? "desk.answer.more" : "desk.answer.fewer", Math.abs(more), year);
   }
 
-  private String held(List<Aimed> late) {
+  private String held(List<String> late) {
     if (late.isEmpty()) return "";
-    var names = late.stream().map(Aimed::name).collect(Collectors.joining(", "));
-    return " " + say("desk.terms.late", late.size(), names);
+    return " " + say("desk.terms.late", late.size(), String.join(", ", late));
   }
 
   /// By which standard, on which day, out of how many and who counted those.
@@ -110,8 +106,8 @@ final class Headline {
     return sight.say().language();
   }
 
-  private String points(double points) {
-    return sight.format().points(points);
+  private String points(BigDecimal points) {
+    return sight.format().points(points.doubleValue());
   }
 
   private String say(String key, Object... values) {

@@ -2,11 +2,11 @@ package chungtay.desk;
 
 import chungtay.frame.Answer;
 import chungtay.frame.Bar;
+import chungtay.frame.Choice;
 import chungtay.frame.Figure;
 import chungtay.frame.Line;
 import chungtay.frame.Table;
 import chungtay.frame.TileMap;
-import chungtay.frame.Where.Link;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +15,6 @@ import java.util.Optional;
 /// @param standards what else the page may be asked under; one alone is no choice
 /// @param below none as long as no list has come in for the place
 public record UnitPage(Answer answer, List<Choice> standards, Optional<Below> below) {
-
-  /// A standard that the page may be asked under.
-  public record Choice(Link link, boolean chosen) {}
 
   /// What the answer is made of.
   ///
