@@ -1,0 +1,90 @@
+package chungtay.law;
+
+import static java.util.Comparator.comparing;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// The law as the files in `law/` hold it, read once and never changed.
+public final class Law {
+
+  private final Dated<List<Agency>> agencies;
+  private final Dated<List<Cause>> causes;
+  private final Dated<ReviewCalendar> reviewCalendar;
+  private final List<PovertyStandard> standards;
+  private final List<LawDocument> documents;
+  private final List<ToBeChecked> toBeChecked;
+  private final String hash;
+
+  private Law(LawReader reader) {
+    agencies = reader.datedList("agencies.yaml", Agency.class);
+    causes = reader.datedList("causes.yaml", Cause.class);
+    reviewCalendar = reader.dated("review-calendar.yaml", ReviewCalendar.class);
+    standards = standards(reader, agencies.latest());
+    documents = reader.documents();
+    toBeChecked = reader.toBeChecked();
+    hash = reader.hash();
+  }
+
+  /// Reads the folder of the law.
+  ///
+  /// @throws LawFileRefused if a file says less than it must, or more
+  public static Law read(Path folder) {
+    return new Law(new LawReader(folder));
+  }
+
+  private static List<PovertyStandard> standards(LawReader reader, List<Agency> agencies) {
+    var byCode = agencies.stream().collect(toMap(Agency::code, identity()));
+    return reader.standards().stream()
+        .map(name -> reader.standard(name, file -> file.standard(byCode)))
+        .sorted(comparing(PovertyStandard::id))
+        .toList();
+  }
+
+  /// The poverty standards, the oldest first.
+  public List<PovertyStandard> standards() {
+    return standards;
+  }
+
+  public PovertyStandard standard(StandardId id) {
+    return standards.stream()
+        .filter(standard -> standard.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no standard " + id));
+  }
+
+  /// What a household may lack under a standard, in the order of the act.
+  public List<Indicator> indicators(StandardId id) {
+    return standard(id).indicators();
+  }
+
+  public Dated<List<Agency>> agencies() {
+    return agencies;
+  }
+
+  public Dated<List<Cause>> causes() {
+    return causes;
+  }
+
+  public Dated<ReviewCalendar> reviewCalendar() {
+    return reviewCalendar;
+  }
+
+  /// The files of the law, each with what it leaves out.
+  public List<LawDocument> documents() {
+    return documents;
+  }
+
+  /// Every value that somebody must still compare with the gazette.
+  public List<ToBeChecked> toBeChecked() {
+    return toBeChecked;
+  }
+
+  /// SHA-256 over all files, in hexadecimal. An assessment keeps it, so that it can be told later
+  /// by which law it was made.
+  public String hash() {
+    return hash;
+  }
+}

@@ -1,0 +1,31 @@
+package chungtay.law;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One poverty standard: what it asks, and its numbers through the years it was in force.
+///
+/// @param byScores limits on the points of the review form
+/// @param byIncome limits on income (in đồng per person per month) and on indicators lacked
+public record PovertyStandard(
+    StandardId id,
+    Words title,
+    ScoreNames scoreNames,
+    Dated<Rule> byScores,
+    Dated<Rule> byIncome,
+    List<Indicator> indicators,
+    Optional<NationalIndex> nationalIndex) {
+
+  /// What the act calls the two sums of the review form.
+  public record ScoreNames(String income, String deprivation) {}
+
+  public PovertyStandard {
+    indicators = List.copyOf(indicators);
+  }
+
+  /// The id alone: a result carries its standard, and is to stay readable in a message.
+  @Override
+  public String toString() {
+    return id.value();
+  }
+}
