@@ -7,8 +7,8 @@ import java.time.LocalDate;
 
 /// How a place stands against the fall of its poverty rate that the plan asks of it this year.
 ///
-/// Counted in households, because rates of parts cannot be added up: the points of the target on the
-/// place's resident households are how many households have to leave poverty.
+/// Counted in households, because rates of parts cannot be added up: the points of the target on
+/// the place's resident households are how many households have to leave poverty.
 ///
 /// @param points asked for [percentage points]
 /// @param residents households that rates are divided by
@@ -16,8 +16,8 @@ import java.time.LocalDate;
 /// @param poor households now
 record Aim(double points, int residents, int poorBefore, int poor, LocalDate day) {
 
-  /// From this share of what the day asks for, a place is only slipping; below it is late. Ours, not
-  /// the plan's.
+  /// From this share of what the day asks for, a place is only slipping; below it is late. Ours,
+  /// not the plan's.
   static final double SLIPPING_FROM = 0.85;
 
   private static final BigDecimal POINTS_OF_THE_WHOLE = BigDecimal.valueOf(100);

@@ -64,8 +64,7 @@ final class KeyFigures {
         sight.format().count(now.households()),
         "",
         compared
-            ? Optional.of(
-                new Change(sight.format().count(Math.abs(more)), more > 0, more <= 0))
+            ? Optional.of(new Change(sight.format().count(Math.abs(more)), more > 0, more <= 0))
             : Optional.empty(),
         compared ? "· " + persons : persons,
         Optional.of(sight.list(filter)));
@@ -92,9 +91,7 @@ final class KeyFigures {
         sight.format().count(now),
         "",
         Optional.empty(),
-        compared
-            ? sight.say().of("desk.figure.merit.before", before, year())
-            : notCompared(),
+        compared ? sight.say().of("desk.figure.merit.before", before, year()) : notCompared(),
         Optional.of(sight.list(Sight.POOR_WITH_MERIT)));
   }
 

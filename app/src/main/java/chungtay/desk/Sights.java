@@ -58,8 +58,7 @@ class Sights {
   }
 
   private boolean isInForce(PovertyStandard standard, Sight sight) {
-    return standards.inForce(sight.day()).stream()
-        .anyMatch(one -> one.id().equals(standard.id()));
+    return standards.inForce(sight.day()).stream().anyMatch(one -> one.id().equals(standard.id()));
   }
 
   /// The one that the address names, else the oldest of those in force: at the end of 2021 the one
@@ -70,8 +69,8 @@ class Sights {
       return law.standards().stream()
           .filter(standard -> standard.id().value().equals(named.get()))
           .findFirst()
-          .orElseThrow(() ->
-              new Refused(DeskRefusal.STANDARD_UNKNOWN, Map.of("standard", named.get())));
+          .orElseThrow(
+              () -> new Refused(DeskRefusal.STANDARD_UNKNOWN, Map.of("standard", named.get())));
     }
     return standards.inForce(address.day()).stream()
         .map(Standard::id)
@@ -82,7 +81,6 @@ class Sights {
 
   private static Refused noneOn(Address address) {
     var format = Messages.in(address.language()).format();
-    return new Refused(
-        DeskRefusal.NO_STANDARD_ON_DAY, Map.of("day", format.date(address.day())));
+    return new Refused(DeskRefusal.NO_STANDARD_ON_DAY, Map.of("day", format.date(address.day())));
   }
 }

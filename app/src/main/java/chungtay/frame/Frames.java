@@ -52,8 +52,7 @@ public class Frames {
   /// The frame of a page of a place.
   public Frame of(Address address, Menu menu, UnitId place) {
     var units = places.on(address.day());
-    var path =
-        units.path(place).stream().map(unit -> step(address, units, unit)).toList();
+    var path = units.path(place).stream().map(unit -> step(address, units, unit)).toList();
     var choices = links(address, units.children(place));
     var name = units.find(place).map(Frames::inAddress);
     return frame(address, menu, new Where(name, path, choices));

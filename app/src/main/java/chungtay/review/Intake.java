@@ -20,6 +20,7 @@ public class Intake {
   /// One intake settles at a time: what is already said must be seen.
 
   private static final String OPEN = sql("open");
+
   private static final String SETTLE = sql("settle");
 
   private final JdbcClient db;

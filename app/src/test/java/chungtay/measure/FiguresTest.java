@@ -79,8 +79,7 @@ class FiguresTest {
     small.decided(household, HouseholdClass.POOR, "2020-12-10");
     small.decided(household, SmallProvince.NEW, HouseholdClass.NOT_POOR, null, "2021-03-20");
     var underTheNew =
-        new Question(
-            small.province, LocalDate.of(2021, 4, 1), SmallProvince.NEW, Filter.none());
+        new Question(small.province, LocalDate.of(2021, 4, 1), SmallProvince.NEW, Filter.none());
 
     assertThat(count(poorOn("2021-04-01"))).isEqualTo(new Count(1, 4));
     assertThat(count(underTheNew.with(poor()))).isEqualTo(Count.NONE);
@@ -149,8 +148,7 @@ class FiguresTest {
             Map.entry(neighbour, Count.NONE),
             Map.entry(district, new Count(1, 4)));
     assertThat(figures.byChild(SCOPE, question.in(commune)))
-        .containsExactly(
-            Map.entry(village, new Count(1, 4)), Map.entry(commune, new Count(2, 8)));
+        .containsExactly(Map.entry(village, new Count(1, 4)), Map.entry(commune, new Count(2, 8)));
     assertThat(figures.byChild(SCOPE, question.in(village)))
         .containsExactly(Map.entry(village, new Count(1, 4)));
     assertThat(figures.byCommune(SCOPE, question))
@@ -193,9 +191,10 @@ class FiguresTest {
     var closing = count(poorOn("2021-06-01")).households();
 
     // 2 + 3 - 1 = 4
-    assertThat(opening
-            + moved(Movement.BECAME_POOR, "2020-12-31", "2021-06-01").size()
-            - moved(Movement.ESCAPED, "2020-12-31", "2021-06-01").size())
+    assertThat(
+            opening
+                + moved(Movement.BECAME_POOR, "2020-12-31", "2021-06-01").size()
+                - moved(Movement.ESCAPED, "2020-12-31", "2021-06-01").size())
         .isEqualTo(closing)
         .isEqualTo(4);
   }
@@ -278,7 +277,8 @@ class FiguresTest {
 
   @Test
   void everyHouseholdStandsInOneClass() {
-    small.decided(small.household(village), OLD, HouseholdClass.POOR, SubClass.INCOME, "2020-12-10");
+    small.decided(
+        small.household(village), OLD, HouseholdClass.POOR, SubClass.INCOME, "2020-12-10");
     small.decided(
         small.household(village), OLD, HouseholdClass.POOR, SubClass.DEPRIVATION, "2020-12-10");
     small.decided(small.household(village), HouseholdClass.NOT_POOR, "2020-12-10");

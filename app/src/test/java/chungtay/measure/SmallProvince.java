@@ -229,7 +229,9 @@ final class SmallProvince implements AutoCloseable {
     perform(act -> {
       write(
           act,
-          "UPDATE " + table + " SET withdrawn = :act WHERE household_id = :id AND withdrawn IS NULL",
+          "UPDATE "
+              + table
+              + " SET withdrawn = :act WHERE household_id = :id AND withdrawn IS NULL",
           "id",
           household.value());
       instead.accept(act);
