@@ -30,12 +30,20 @@ final class Sources {
     var named = text(node, "code").map(code -> join(keys, code)).orElse(keys);
     for (var entry : node.properties()) {
       if (entry.getKey().equals("source")) {
-        note(reader.treeToValue(entry.getValue(), Citation.class), named, since);
+        note(citation(entry.getValue()), named, since);
       } else {
         walk(entry.getValue(), join(named, entry.getKey()), since);
       }
     }
     if (node.isArray()) node.forEach(element -> walk(element, named, since));
+  }
+
+  /// The mapper overlooks this one key, since it hands the day down itself.
+  private Citation citation(JsonNode source) {
+    if (source.has(Citation.CHECKED)) {
+      throw new IllegalArgumentException("a file is checked as a whole, not by source: " + source);
+    }
+    return reader.treeToValue(source, Citation.class);
   }
 
   private void note(Citation citation, String keys, Optional<LocalDate> from) {
