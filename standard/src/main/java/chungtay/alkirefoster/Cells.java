@@ -5,9 +5,9 @@ import java.util.function.IntUnaryOperator;
 
 /// How many there are of each group and deprivation pattern, and what they weigh.
 ///
-/// Once the cells stand, every cutoff, weighting and grouping is nearly free: a province of 359,236
-/// households has a few thousand of them. Kept in arrays by open addressing, because a map of
-/// objects would cost more than the households themselves.
+/// Once the cells stand, every cutoff, weighting and grouping is nearly free, because they are far
+/// fewer than the households. Kept in arrays by open addressing, because a map of objects would
+/// cost more than the households themselves.
 public final class Cells {
 
   /// Sees one cell after the other, in no order.

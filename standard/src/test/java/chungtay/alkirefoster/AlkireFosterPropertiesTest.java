@@ -218,7 +218,7 @@ class AlkireFosterPropertiesTest {
   }
 
   static LongStream seeds() {
-    return LongStream.rangeClosed(1, 250);
+    return LongStream.rangeClosed(1, 200);
   }
 
   static AlkireFoster randomMethod(Random random) {
