@@ -1,8 +1,9 @@
 package chungtay.exchange;
 
+import chungtay.exchange.file.ExchangeRefusal;
+import chungtay.exchange.file.HouseholdFile;
+
 import chungtay.refusal.Refused;
-import chungtay.exchange.reading.ExchangeRefusal;
-import chungtay.exchange.reading.HouseholdFile;
 import chungtay.vault.Vault;
 import java.io.IOException;
 import java.io.InputStream;

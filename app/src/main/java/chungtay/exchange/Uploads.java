@@ -1,13 +1,14 @@
 package chungtay.exchange;
 
+import chungtay.exchange.value.DayReader;
+import chungtay.exchange.reading.Defaults;
+import chungtay.exchange.file.ExchangeRefusal;
+import chungtay.exchange.file.HouseholdFile;
+import chungtay.exchange.reading.Vocabulary;
+
 import chungtay.audit.Actor;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
-import chungtay.exchange.reading.Defaults;
-import chungtay.exchange.reading.DayReader;
-import chungtay.exchange.reading.ExchangeRefusal;
-import chungtay.exchange.reading.HouseholdFile;
-import chungtay.exchange.reading.Vocabulary;
 import chungtay.refusal.Refused;
 import chungtay.wording.WorkingDay;
 import com.github.f4b6a3.uuid.UuidCreator;

@@ -1,5 +1,9 @@
 package chungtay.exchange.reading;
 
+import chungtay.exchange.value.DayReader;
+import chungtay.exchange.value.Fault;
+import chungtay.exchange.value.Said;
+
 import chungtay.classification.Standards;
 import chungtay.law.Cause;
 import chungtay.law.Indicator;
@@ -16,8 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
 
 /// The words of the law that lists use: standards, indicators, causes.
+@Component
 public final class Vocabulary {
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
