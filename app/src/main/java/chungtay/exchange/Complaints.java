@@ -1,7 +1,6 @@
 package chungtay.exchange;
 
 import chungtay.exchange.value.Fault;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -57,6 +56,26 @@ class Complaints {
         .list();
   }
 
+  /// The columns of a sheet that say nothing to us.
+  record Unread(String name, List<String> columns) {
+
+    Unread {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  List<Unread> unread(UploadId upload) {
+    return db.sql(
+            """
+            SELECT name, unread FROM exchange.sheet WHERE upload_id = :upload AND unread <> '{}' ORDER BY number
+            """)
+        .param("upload", upload.value())
+        .query((row, _) ->
+            new Unread(
+                row.getString("name"), List.of((String[]) row.getArray("unread").getArray())))
+        .list();
+  }
+
   int count(UploadId upload, boolean keepingOut) {
     return db.sql(
             """
@@ -71,7 +90,10 @@ class Complaints {
   private static Told told(ResultSet row) throws SQLException {
     return new Told(
         new Cell(
-            row.getInt("sheet"), row.getString("name"), row.getInt("row"), row.getString("heading")),
+            row.getInt("sheet"),
+            row.getString("name"),
+            row.getInt("row"),
+            row.getString("heading")),
         row.getString("written"),
         Fault.valueOf(row.getString("fault")),
         row.getString("suggestion"),

@@ -18,12 +18,10 @@ class Resumption {
 
   private final UploadBook book;
   private final Uploads uploads;
-  private final CommittingAnUpload committing;
 
-  Resumption(UploadBook book, Uploads uploads, CommittingAnUpload committing) {
+  Resumption(UploadBook book, Uploads uploads) {
     this.book = book;
     this.uploads = uploads;
-    this.committing = committing;
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -36,7 +34,7 @@ class Resumption {
       go(upload, () -> uploads.read(upload.id(), Progress.unwatched()));
     }
     for (var upload : book.in(UploadState.CONFIRMED)) {
-      go(upload, () -> committing.finish(upload.id(), Progress.unwatched()));
+      go(upload, () -> uploads.finish(upload.id(), Progress.unwatched()));
     }
   }
 

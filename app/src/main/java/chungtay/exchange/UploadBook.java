@@ -1,10 +1,9 @@
 package chungtay.exchange;
 
-import chungtay.exchange.reading.Defaults;
-import chungtay.exchange.file.ExchangeRefusal;
-
 import chungtay.audit.ActId;
 import chungtay.audit.Actor;
+import chungtay.exchange.file.ExchangeRefusal;
+import chungtay.exchange.reading.Defaults;
 import chungtay.law.StandardId;
 import chungtay.refusal.Refused;
 import java.sql.ResultSet;
@@ -103,10 +102,10 @@ class UploadBook {
     return db.sql(
             COLUMNS
                 + """
-                   WHERE u.file_hash = :hash AND u.standard = :standard AND u.review_year = :year AND u.day = :day
-                     AND u.state NOT IN ('DROPPED', 'FAILED')
-                   ORDER BY u.received_at LIMIT 1
-                  """)
+                 WHERE u.file_hash = :hash AND u.standard = :standard AND u.review_year = :year AND u.day = :day
+                   AND u.state NOT IN ('DROPPED', 'FAILED')
+                 ORDER BY u.received_at LIMIT 1
+                """)
         .param("hash", hash)
         .param("standard", defaults.standard().value())
         .param("year", defaults.reviewYear())
@@ -192,7 +191,8 @@ class UploadBook {
 
   private static Upload upload(ResultSet row) throws SQLException {
     var file =
-        new Upload.File(row.getString("file_name"), row.getLong("bytes"), row.getString("file_hash"));
+        new Upload.File(
+            row.getString("file_name"), row.getLong("bytes"), row.getString("file_hash"));
     var defaults =
         new Defaults(
             new StandardId(row.getString("standard")),

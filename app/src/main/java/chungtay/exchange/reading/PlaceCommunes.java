@@ -4,7 +4,6 @@ import chungtay.exchange.value.Complaint;
 import chungtay.exchange.value.DayReader;
 import chungtay.exchange.value.Fault;
 import chungtay.exchange.value.Said;
-
 import chungtay.place.Level;
 import chungtay.place.Places;
 import chungtay.place.Unit;
@@ -61,14 +60,16 @@ public final class PlaceCommunes implements Communes {
     }
     return district(units, named)
         .map(district -> in(units, district, named))
-        .orElseGet(() -> Said.wrong(Fault.DISTRICT_UNKNOWN, named.district() + named.districtCode()));
+        .orElseGet(
+            () -> Said.wrong(Fault.DISTRICT_UNKNOWN, named.district() + named.districtCode()));
   }
 
   private static Optional<Unit> district(Units units, Named named) {
     if (!named.districtCode().isEmpty()) {
       return units.byCode(named.districtCode()).filter(unit -> unit.level() == Level.DISTRICT);
     }
-    return units.named(units.province().id(), Level.DISTRICT, named.district()).stream().findFirst();
+    return units.named(units.province().id(), Level.DISTRICT, named.district()).stream()
+        .findFirst();
   }
 
   private Said<Commune> in(Units units, Unit within, Named named) {
@@ -169,30 +170,9 @@ public final class PlaceCommunes implements Communes {
     var key = SearchKey.of(name);
     return units.all(Level.COMMUNE).stream()
         .filter(unit -> units.within(unit.id(), within.id()))
-        .min(Comparator.comparingInt(unit -> slips(unit, key)))
-        .filter(unit -> slips(unit, key) <= SLIPS_AT_MOST)
+        .min(Comparator.comparingInt(unit -> Slips.between(unit, key)))
+        .filter(unit -> Slips.between(unit, key) <= SLIPS_AT_MOST)
         .map(Unit::name)
         .orElse("");
-  }
-
-  private static int slips(Unit unit, String key) {
-    return Math.min(
-        slips(SearchKey.of(unit.name()), key), slips(SearchKey.of(unit.shortName()), key));
-  }
-
-  /// The distance of Levenshtein.
-  private static int slips(String one, String other) {
-    var row = new int[other.length() + 1];
-    for (var j = 0; j <= other.length(); j++) row[j] = j;
-    for (var i = 1; i <= one.length(); i++) {
-      var diagonal = row[0];
-      row[0] = i;
-      for (var j = 1; j <= other.length(); j++) {
-        var replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
   }
 }
