@@ -28,8 +28,7 @@ final class Counted {
     this.figures = figures;
     this.units = units;
     this.standard = standard;
-    this.everybody =
-        new Question(units.province().id(), units.day(), standard.id(), Filter.none());
+    this.everybody = new Question(units.province().id(), units.day(), standard.id(), Filter.none());
   }
 
   Map<Line, Count> lines() {

@@ -130,8 +130,7 @@ public final class Figures {
       var unit = selection.tree().unit(position).id();
       counts.put(unit, sum == null ? Count.NONE : sum.count());
     }
-    sums.forEach(
-        (position, sum) -> counts.put(selection.tree().unit(position).id(), sum.count()));
+    sums.forEach((position, sum) -> counts.put(selection.tree().unit(position).id(), sum.count()));
     return Collections.unmodifiableMap(counts);
   }
 
@@ -188,8 +187,7 @@ public final class Figures {
         .nationalIndex()
         .map(index -> {
           var weight = Fraction.parse(index.weightOfEachIndicator());
-          var weights =
-              Weights.of(Collections.nCopies(standard.indicators().size(), weight));
+          var weights = Weights.of(Collections.nCopies(standard.indicators().size(), weight));
           var cutoff = weights.cutoffAtShare(Fraction.parse(index.cutoff()));
           return tally(selection(scope, question), new AlkireFoster(weights, cutoff));
         });
@@ -219,8 +217,8 @@ public final class Figures {
 
   /// A page of the households that are counted, in the order of the place tree.
   ///
-  /// @param after the last household of the page before; none for the first page, with which it also
-  ///   begins again if that household lives nowhere on the day any more
+  /// @param after the last household of the page before; none for the first page, with which it
+  ///   also begins again if that household lives nowhere on the day any more
   public Page page(Scope scope, Question question, Optional<HouseholdId> after, int size) {
     if (size < 1 || size > PAGE_AT_MOST) throw new IllegalArgumentException("page of " + size);
     return new Rows(selection(scope, question)).page(after, size);
@@ -254,8 +252,7 @@ public final class Figures {
     var tree = snapshot.tree(places, question.day());
     var place = tree.position(question.place());
     if (place == Tree.NOWHERE) {
-      throw new Refused(
-          MeasureRefusal.NO_SUCH_PLACE, Map.of("day", question.day().toString()));
+      throw new Refused(MeasureRefusal.NO_SUCH_PLACE, Map.of("day", question.day().toString()));
     }
     var standing = snapshot.standing(standard.id(), tree, since);
     return new Selection(standing, place, question.filter(), new Selection.Mask(scope));
@@ -272,7 +269,7 @@ public final class Figures {
     return law.standards().stream()
         .filter(standard -> standard.id().equals(id))
         .findFirst()
-        .orElseThrow(() ->
-            new Refused(MeasureRefusal.NO_SUCH_STANDARD, Map.of("standard", id.value())));
+        .orElseThrow(
+            () -> new Refused(MeasureRefusal.NO_SUCH_STANDARD, Map.of("standard", id.value())));
   }
 }

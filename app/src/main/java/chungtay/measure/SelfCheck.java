@@ -70,11 +70,7 @@ public final class SelfCheck {
   private final TransactionTemplate look;
 
   SelfCheck(
-      Figures figures,
-      Law law,
-      Acts acts,
-      JdbcClient db,
-      PlatformTransactionManager transactions) {
+      Figures figures, Law law, Acts acts, JdbcClient db, PlatformTransactionManager transactions) {
     this.acts = acts;
     this.figures = figures;
     this.law = law;
@@ -114,8 +110,7 @@ public final class SelfCheck {
             .param("today", today)
             .query(LocalDate.class)
             .single();
-    var ends =
-        IntStream.range(first.getYear(), today.getYear()).mapToObj(END_OF_YEAR::atYear);
+    var ends = IntStream.range(first.getYear(), today.getYear()).mapToObj(END_OF_YEAR::atYear);
     return Stream.concat(ends, Stream.of(today)).toList();
   }
 

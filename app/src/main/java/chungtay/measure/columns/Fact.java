@@ -108,8 +108,7 @@ enum Fact {
     return switch (this) {
       case RESIDENCE -> units.number(row.getObject("unit_id", UUID.class));
       case KNOWN ->
-          Packing.household(
-              row.getInt("persons"), groups(row), row.getBoolean("collective"));
+          Packing.household(row.getInt("persons"), groups(row), row.getBoolean("collective"));
       case DECISION -> verdict(row);
       case ASSESSMENT -> Packing.assessment(verdict(row), row.getInt("lacks"), row.getInt("known"));
     };

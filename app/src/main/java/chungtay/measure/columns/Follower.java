@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 /// Follows the acts in the order of their commits and keeps the newest snapshot.
 ///
 /// A thread of its own waits to be told of a commit, and looks twice a second in case it was not. A
-/// lost database is waited for; meanwhile readers get what there is, and when it was last confirmed.
+/// lost database is waited for; meanwhile readers get what there is, and when it was last
+/// confirmed.
 @Component
 public final class Follower implements SmartLifecycle {
 

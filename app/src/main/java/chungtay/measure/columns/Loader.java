@@ -14,7 +14,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Loads columns from the database: all of them, or what changed since some that were loaded before.
+/// Loads columns from the database: all of them, or what changed since some that were loaded
+/// before.
 ///
 /// One load sees the database as it stood after one commit, because all of it is read in one
 /// transaction that repeats its reads.

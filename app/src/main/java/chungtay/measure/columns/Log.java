@@ -38,7 +38,8 @@ final class Log {
     return NOTHING;
   }
 
-  /// What held of a household up to a day, each value once for each time it began, the oldest first.
+  /// What held of a household up to a day, each value once for each time it began, the oldest
+  /// first.
   long[] until(int household, int day) {
     if (household >= size()) return new long[0];
     var end = starts[household];
@@ -135,8 +136,7 @@ final class Log {
       for (var household = 0; household + 1 < starts.length; household++) {
         for (var i = starts[household]; i < starts[household + 1]; i++) {
           var entry = sorted[i];
-          var isOvertaken =
-              i + 1 < starts[household + 1] && days[sorted[i + 1]] == days[entry];
+          var isOvertaken = i + 1 < starts[household + 1] && days[sorted[i + 1]] == days[entry];
           if (isOvertaken) continue;
           newDays[end] = days[entry];
           newValues[end++] = values[entry];

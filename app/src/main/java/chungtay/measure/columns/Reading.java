@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /// Reads one kind of fact into logs, one for each standard that its rows name; facts that know no
 /// standard are under the empty one.
@@ -47,11 +47,7 @@ final class Reading {
   /// another.
   Map<String, Log> since(Map<String, Log> before, long after, long upTo) {
     var touched =
-        db.sql(fact.touched())
-            .param("after", after)
-            .param("upTo", upTo)
-            .query(UUID.class)
-            .list();
+        db.sql(fact.touched()).param("after", after).param("upTo", upTo).query(UUID.class).list();
     if (touched.isEmpty()) return before;
     if (touched.size() > households.size() / FEW) return all();
     stream(db.sql(fact.ofSome()).param("households", array(touched)));

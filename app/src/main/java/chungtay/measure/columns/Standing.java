@@ -29,8 +29,7 @@ public final class Standing {
     this.tree = tree;
     var pass = new Pass(columns, standard, tree.day(), since);
     this.positionOfUnit = new int[columns.units().size()];
-    Arrays.setAll(
-        positionOfUnit, unit -> tree.standing(new UnitId(columns.units().id(unit))));
+    Arrays.setAll(positionOfUnit, unit -> tree.standing(new UnitId(columns.units().id(unit))));
     var positions = positions();
     this.rowStarts = starts(positions);
     this.households = inOrder(positions);
@@ -144,8 +143,7 @@ public final class Standing {
               Packing.verdict(assessment),
               Packing.groups(known),
               since.isEmpty() ? 0 : movements(household, recognised, since.get()));
-      var pattern =
-          StandingCells.pattern(Packing.lacks(assessment), Packing.known(assessment));
+      var pattern = StandingCells.pattern(Packing.lacks(assessment), Packing.known(assessment));
       return cells.add(position, traits, pattern, Packing.persons(known));
     }
 

@@ -2,8 +2,8 @@ package chungtay.measure.columns;
 
 import java.util.Arrays;
 
-/// Households that are alike, put together: one cell for each place and everything that a filter can
-/// ask. Filled in the order of the tree, so the cells of a place lie side by side.
+/// Households that are alike, put together: one cell for each place and everything that a filter
+/// can ask. Filled in the order of the tree, so the cells of a place lie side by side.
 public final class StandingCells {
 
   /// An odd number near 2⁶⁴ divided by the golden ratio; it spreads neighbouring patterns.

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The units of a day, each at a position: a place first, then everything in it. So whatever lies in
-/// a place has positions from its own up to its end.
+/// The units of a day, each at a position: a place first, then everything in it. So whatever lies
+/// in a place has positions from its own up to its end.
 public final class Tree {
 
   /// No position.

@@ -12,6 +12,7 @@ public final class Verdict {
   public static final int NONE = 0;
 
   static final int BITS = 5;
+
   /// The bits of the class; the others are of the sub-class.
   public static final int CLASS_MASK = 0b111;
 
