@@ -17,11 +17,13 @@ CREATE TABLE place.version (
     short_name text      NOT NULL CHECK (short_name <> ''),
     kind       text      NOT NULL,                      -- Tỉnh, Huyện, Xã, Phường, Thị trấn, Thôn, Xóm, Tổ dân phố …
     area       text      CHECK (area IN ('RURAL', 'URBAN')),
-    parent_id  uuid      REFERENCES place.unit,
+    parent_id  uuid      REFERENCES place.unit,         -- none for the province, and for what stands outside its tree
+    basis      text      NOT NULL CHECK (basis <> ''),  -- how we know
     recorded   uuid      NOT NULL REFERENCES audit.act,
     withdrawn  uuid      REFERENCES audit.act,
     EXCLUDE USING gist (unit_id WITH =, held WITH &&) WHERE (withdrawn IS NULL)
 );
+CREATE INDEX version_below ON place.version (parent_id) WHERE withdrawn IS NULL;    -- the villages of a commune, by name
 CALL audit.guard('place.version', facts => true);
 
 CREATE TABLE place.succession (
@@ -35,7 +37,7 @@ CREATE TABLE place.succession (
 );
 CALL audit.guard('place.succession', facts => false);
 
--- Names under which lists know a village, as their writers spelt it.
+-- Names under which lists know a village, its own among them; the key is chungtay.place.NameKey.
 CREATE TABLE place.alias (
     unit_id  uuid NOT NULL REFERENCES place.unit,
     name     text NOT NULL,
@@ -79,5 +81,7 @@ CREATE TABLE place.tile (
     latitude    numeric(7,3) NOT NULL,
     tile_row    smallint     NOT NULL,
     tile_column smallint     NOT NULL,
+    recorded    uuid         NOT NULL REFERENCES audit.act,
     PRIMARY KEY (unit_id, layout)
 );
+CALL audit.guard('place.tile', facts => false);

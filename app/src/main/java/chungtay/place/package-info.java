@@ -4,7 +4,7 @@
 /// day.
 @ApplicationModule(
     displayName = "Place",
-    allowedDependencies = {"law", "audit", "refusal", "wording"})
+    allowedDependencies = {"classification", "audit", "refusal", "wording"})
 @NullMarked
 package chungtay.place;
 
