@@ -1,6 +1,7 @@
 package chungtay.desk;
 
 import chungtay.frame.Chip.Mood;
+import chungtay.plan.Goal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -12,21 +13,18 @@ import java.time.LocalDate;
 ///
 /// @param points asked for [percentage points]
 /// @param residents households that rates are divided by
-/// @param poorBefore households at the end of last year
+/// @param poorBefore households on the day that the plan measures from
 /// @param poor households now
-record Aim(double points, int residents, int poorBefore, int poor, LocalDate day) {
+record Aim(BigDecimal points, int residents, int poorBefore, int poor, LocalDate day, Goal goal) {
 
-  /// From this share of what the day asks for, a place is only slipping; below it is late. Ours,
-  /// not the plan's.
-  static final double SLIPPING_FROM = 0.85;
-
-  private static final BigDecimal POINTS_OF_THE_WHOLE = BigDecimal.valueOf(100);
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+  private static final int DIGITS = 12;
 
   /// Households that have to leave poverty in the year.
   int households() {
-    return BigDecimal.valueOf(points)
+    return points
         .multiply(BigDecimal.valueOf(residents))
-        .divide(POINTS_OF_THE_WHOLE, 0, RoundingMode.HALF_UP)
+        .divide(WHOLE, 0, RoundingMode.HALF_UP)
         .intValueExact();
   }
 
@@ -41,27 +39,27 @@ record Aim(double points, int residents, int poorBefore, int poor, LocalDate day
   }
 
   /// The fall of the rate so far [percentage points].
-  double reached() {
-    return 100.0 * fewer() / residents;
+  BigDecimal reached() {
+    return BigDecimal.valueOf(fewer())
+        .multiply(WHOLE)
+        .divide(BigDecimal.valueOf(residents), DIGITS, RoundingMode.HALF_UP);
   }
 
-  /// What an even pace through the days of the year asks for by now [percentage points].
-  double required() {
-    return points * elapsed();
+  /// What an even pace asks for by now [percentage points].
+  BigDecimal required() {
+    return goal.requiredBy(day, points);
   }
 
-  /// Share of the year's days that are over.
-  double elapsed() {
-    return (double) day.getDayOfYear() / day.lengthOfYear();
-  }
-
-  /// Share of the target that is reached.
-  double share() {
-    return points == 0 ? 1 : reached() / points;
+  /// A part of the target as a share of it; the whole where nothing was asked.
+  double share(BigDecimal part) {
+    return points.signum() == 0 ? 1 : part.doubleValue() / points.doubleValue();
   }
 
   Mood mood() {
-    if (reached() >= required()) return Mood.GOOD;
-    return reached() >= required() * SLIPPING_FROM ? Mood.WARN : Mood.BAD;
+    return switch (goal.pace(day, points, reached())) {
+      case ON_TIME -> Mood.GOOD;
+      case AT_RISK -> Mood.WARN;
+      case LATE -> Mood.BAD;
+    };
   }
 }

@@ -8,9 +8,13 @@ import java.util.Optional;
 /// @param names what the rows are: the head of the first column
 public record Table(String names, List<Column> columns, List<Row> rows) {
 
+  /// The head of a column.
+  ///
   /// @param less whether it gives way on a phone
   public record Column(String label, boolean less) {}
 
+  /// A named thing with its numbers.
+  ///
   /// @param href none where the row is no place to go to, such as what belongs to nobody
   /// @param whole whether it is the whole that the others are parts of
   public record Row(String name, Optional<String> href, boolean whole, List<Cell> cells) {

@@ -1,5 +1,6 @@
-package chungtay.frame;
+package chungtay.desk;
 
+import chungtay.frame.TileMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the tiles of a map lie on the page: hexagons with a point at the top, odd rows half a tile
 /// further east.
-public final class Honeycomb {
+final class Honeycomb {
 
   /// A tile's row from the north and column from the west, and the district that it belongs to.
-  public record Cell(int row, int column, String district) {}
+  record Cell(int row, int column, String district) {}
 
   private static final double HALF_WIDTH = 19.05;
   private static final double WIDTH = 2 * HALF_WIDTH;
@@ -27,7 +28,7 @@ public final class Honeycomb {
   private final int firstRow;
   private final int firstColumn;
 
-  public Honeycomb(List<Cell> cells) {
+  Honeycomb(List<Cell> cells) {
     inOrder = List.copyOf(cells);
     // An even row stays even when the empty rows above it are cut off.
     firstRow = cells.stream().mapToInt(Cell::row).min().orElse(0) & ~1;
@@ -37,18 +38,18 @@ public final class Honeycomb {
     }
   }
 
-  public int width() {
+  int width() {
     var right = inOrder.stream().mapToDouble(this::x).max().orElse(0) + HALF_WIDTH;
     return (int) Math.ceil(right + MARGIN);
   }
 
-  public int height() {
+  int height() {
     var bottom = inOrder.stream().mapToDouble(this::y).max().orElse(0) + RADIUS;
     return (int) Math.ceil(bottom + MARGIN);
   }
 
   /// The way of the pen around a tile.
-  public String shape(Cell cell) {
+  String shape(Cell cell) {
     var path = new StringBuilder("M");
     for (var corner = 0; corner < CORNERS.length; corner++) {
       path.append(corner == 0 ? "" : "L").append(point(cell, corner));
@@ -57,7 +58,7 @@ public final class Honeycomb {
   }
 
   /// The borders between districts, and around all of them; each side once.
-  public String edges() {
+  String edges() {
     var path = new StringBuilder();
     for (var cell : inOrder) {
       for (var side = 0; side < CORNERS.length; side++) {
@@ -70,7 +71,7 @@ public final class Honeycomb {
   }
 
   /// Where a district's name stands: in the middle of its tiles.
-  public TileMap.Name name(String district, String text) {
+  TileMap.Name name(String district, String text) {
     var own = inOrder.stream().filter(cell -> cell.district().equals(district)).toList();
     var x = own.stream().mapToDouble(this::x).average().orElse(0);
     var y = own.stream().mapToDouble(this::y).average().orElse(0);
