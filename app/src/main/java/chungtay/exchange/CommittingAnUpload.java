@@ -77,10 +77,15 @@ class CommittingAnUpload {
       var by = book.confirmation(upload);
       var file = book.upload(upload).file();
       var deed = Deed.of("exchange.commit", upload.toString(), by.reason()).withFile(file.hash());
-      rooms.acts().perform(by.actor(), deed, act -> {
-        record(upload, act, progress);
-        return act;
-      });
+      rooms
+          .acts()
+          .perform(
+              by.actor(),
+              deed,
+              act -> {
+                record(upload, act, progress);
+                return act;
+              });
     } catch (AlreadyCommitted _) {
       return;
     } catch (Refused refused) {
@@ -120,7 +125,8 @@ class CommittingAnUpload {
   private void addVillages(UploadId upload, ActId act) {
     for (var village : matching.unsettled(upload)) {
       if (!matching.isNew(upload, village)) continue;
-      var unit = rooms.places().addVillage(act, village.commune(), village.name(), "", village.from());
+      var unit =
+          rooms.places().addVillage(act, village.commune(), village.name(), "", village.from());
       matching.place(upload, village, unit);
     }
     for (var alias : matching.aliases(upload)) {
@@ -130,12 +136,7 @@ class CommittingAnUpload {
 
   private void arrive(UploadId upload, ActId act, int round, Progress progress) {
     rooms.registry().open();
-    rooms
-        .db()
-        .sql(ARRIVE)
-        .param("upload", upload.value())
-        .param("round", round)
-        .update();
+    rooms.db().sql(ARRIVE).param("upload", upload.value()).param("round", round).update();
     var households =
         rooms.db().sql("SELECT count(*) FROM arriving_household").query(Long.class).single();
     progress.reached(Progress.Step.RECORDING, households);

@@ -19,7 +19,9 @@ import org.postgresql.PGConnection;
 /// Each row says how many fields follow, then each field in the order of the statement's columns.
 final class CopyRows {
 
-  private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
+  private static final byte[] SIGNATURE = {
+    'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0
+  };
   private static final LocalDate DAY_ZERO = LocalDate.of(2000, 1, 1);
   private static final int TEXT_TYPE = 25;
 

@@ -134,8 +134,7 @@ class Matching {
 
   /// What the dry run of an upload comes to.
   Tally tally(UploadId upload) {
-    var absent =
-        db.sql(ABSENT).param("upload", upload.value()).query(Integer.class).single();
+    var absent = db.sql(ABSENT).param("upload", upload.value()).query(Integer.class).single();
     var villages =
         (int) unsettled(upload).stream().filter(village -> !isNew(upload, village)).count();
     return db.sql(TALLY)

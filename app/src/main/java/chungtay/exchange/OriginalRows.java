@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /// The rows of kept files that a reject file was made of, by the reference that it carries.
 ///
-/// A reject file shows identity numbers only by their end. When it comes back corrected, the numbers
-/// that nobody typed anew are taken from the file that was sent first.
+/// A reject file shows identity numbers only by their end. When it comes back corrected, the
+/// numbers that nobody typed anew are taken from the file that was sent first.
 @Component
 class OriginalRows {
 
@@ -71,7 +71,9 @@ class OriginalRows {
     if (reference.isEmpty() || !isBefore(reference.get().upload(), reading)) return row;
     var source = kept.computeIfAbsent(reference.get().upload(), this::kept);
     var original = source.row(reference.get());
-    return original == null ? row : restored(row, headings, original, source.titles(reference.get()));
+    return original == null
+        ? row
+        : restored(row, headings, original, source.titles(reference.get()));
   }
 
   private static boolean isBefore(UploadId one, UploadId other) {
@@ -122,8 +124,7 @@ class OriginalRows {
         .param("upload", upload.value())
         .query((row, _) ->
             titles.put(
-                row.getInt("number"),
-                List.of((String[]) row.getArray("headings").getArray())))
+                row.getInt("number"), List.of((String[]) row.getArray("headings").getArray())))
         .list();
     return titles;
   }

@@ -61,14 +61,16 @@ final class PlaceCommunes implements Communes {
     }
     return district(units, named)
         .map(district -> in(units, district, named))
-        .orElseGet(() -> Said.wrong(Fault.DISTRICT_UNKNOWN, named.district() + named.districtCode()));
+        .orElseGet(
+            () -> Said.wrong(Fault.DISTRICT_UNKNOWN, named.district() + named.districtCode()));
   }
 
   private static Optional<Unit> district(Units units, Named named) {
     if (!named.districtCode().isEmpty()) {
       return units.byCode(named.districtCode()).filter(unit -> unit.level() == Level.DISTRICT);
     }
-    return units.named(units.province().id(), Level.DISTRICT, named.district()).stream().findFirst();
+    return units.named(units.province().id(), Level.DISTRICT, named.district()).stream()
+        .findFirst();
   }
 
   private Said<Commune> in(Units units, Unit within, Named named) {

@@ -102,10 +102,10 @@ class UploadBook {
     return db.sql(
             COLUMNS
                 + """
-                   WHERE u.file_hash = :hash AND u.standard = :standard AND u.review_year = :year AND u.day = :day
-                     AND u.state NOT IN ('DROPPED', 'FAILED')
-                   ORDER BY u.received_at LIMIT 1
-                  """)
+                 WHERE u.file_hash = :hash AND u.standard = :standard AND u.review_year = :year AND u.day = :day
+                   AND u.state NOT IN ('DROPPED', 'FAILED')
+                 ORDER BY u.received_at LIMIT 1
+                """)
         .param("hash", hash)
         .param("standard", defaults.standard().value())
         .param("year", defaults.reviewYear())
@@ -191,7 +191,8 @@ class UploadBook {
 
   private static Upload upload(ResultSet row) throws SQLException {
     var file =
-        new Upload.File(row.getString("file_name"), row.getLong("bytes"), row.getString("file_hash"));
+        new Upload.File(
+            row.getString("file_name"), row.getLong("bytes"), row.getString("file_hash"));
     var defaults =
         new Defaults(
             new StandardId(row.getString("standard")),

@@ -54,7 +54,8 @@ public final class NumberReader {
 
   /// With a decimal dot and nothing between thousands; empty if it is not a number.
   private static String plain(String text) {
-    if (!text.chars().allMatch(sign -> (sign >= '0' && sign <= '9') || sign == '.' || sign == ',')) {
+    if (!text.chars()
+        .allMatch(sign -> (sign >= '0' && sign <= '9') || sign == '.' || sign == ',')) {
       return "";
     }
     var dot = text.lastIndexOf('.');
