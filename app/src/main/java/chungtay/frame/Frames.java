@@ -1,9 +1,20 @@
 package chungtay.frame;
 
 import chungtay.access.Officers;
+import chungtay.frame.Where.Link;
+import chungtay.frame.Where.Step;
+import chungtay.place.Places;
+import chungtay.place.Unit;
+import chungtay.place.UnitId;
+import chungtay.place.Units;
+import chungtay.refusal.Refused;
 import chungtay.wording.Messages;
 import chungtay.wording.WorkingDay;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -11,16 +22,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Frames {
 
+  private static final String OF_A_UNIT = "/desk/unit/";
+  private static final String OF_FIGURES = "/measure/";
+
+  private final Places places;
   private final WorkingDay workingDay;
   private final Officers officers;
   private final Clock clock;
   private final boolean demo;
 
   Frames(
+      Places places,
       WorkingDay workingDay,
       Officers officers,
       Clock clock,
       @Value("${chungtay.demo:false}") boolean demo) {
+    this.places = places;
     this.workingDay = workingDay;
     this.officers = officers;
     this.clock = clock;
@@ -30,6 +47,63 @@ public class Frames {
   /// The frame of a page that shows no place, or cannot: it asks nothing of the database.
   public Frame ofNoPlace(Address address, Menu menu) {
     return frame(address, menu, Where.NOWHERE);
+  }
+
+  /// The frame of a page of a place.
+  public Frame of(Address address, Menu menu, UnitId place) {
+    var units = places.on(address.day());
+    var path = units.path(place).stream().map(unit -> step(address, units, unit)).toList();
+    var choices = links(address, units.children(place));
+    var name = units.find(place).map(Frames::inAddress);
+    return frame(address, menu, new Where(name, path, choices));
+  }
+
+  /// The unit that an address names on its day: by the State's code, else by its identity.
+  ///
+  /// @throws Refused if the day knows no such unit
+  public Unit unit(Address address, String text) {
+    var units = places.on(address.day());
+    return units
+        .byCode(text)
+        .or(() -> identity(text).flatMap(units::find))
+        .orElseThrow(() -> {
+          var day = Messages.in(address.language()).format().date(address.day());
+          return new Refused(FrameRefusal.UNIT_UNKNOWN, Map.of("unit", text, "day", day));
+        });
+  }
+
+  /// How an address names a unit.
+  public static String inAddress(Unit unit) {
+    return unit.code().orElseGet(() -> unit.id().value().toString());
+  }
+
+  private static Optional<UnitId> identity(String text) {
+    try {
+      return Optional.of(new UnitId(UUID.fromString(text)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Step step(Address address, Units units, Unit unit) {
+    var beside = unit.parent().map(units::children).orElse(List.of());
+    var name = unit.parent().isEmpty() ? unit.name() : unit.shortName();
+    return new Step(new Link(name, moved(address, unit)), links(address, beside));
+  }
+
+  private static List<Link> links(Address address, List<Unit> units) {
+    return units.stream().map(unit -> new Link(unit.name(), moved(address, unit))).toList();
+  }
+
+  /// The same page of another place; from a page that shows no figures of a place, its overview.
+  private static String moved(Address address, Unit unit) {
+    if (address.path().startsWith(OF_FIGURES)) {
+      return address.with("unit", inAddress(unit)).without("after").href();
+    }
+    var path = OF_A_UNIT + inAddress(unit);
+    return address.path().startsWith(OF_A_UNIT)
+        ? new Address(address.language(), path, address.parameters()).href()
+        : Address.of(address.language(), path, address.day()).href();
   }
 
   private Frame frame(Address address, Menu menu, Where where) {

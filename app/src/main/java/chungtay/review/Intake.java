@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 public class Intake {
 
   /// One intake settles at a time: what is already said must be seen.
-  private static final long SETTLING = 0x43_54_52_49L;
 
   private static final String OPEN = sql("open");
+
   private static final String SETTLE = sql("settle");
 
   private final JdbcClient db;

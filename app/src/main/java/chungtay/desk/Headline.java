@@ -1,0 +1,116 @@
+package chungtay.desk;
+
+import chungtay.frame.Answer;
+import chungtay.frame.Chip;
+import chungtay.law.Language;
+import chungtay.law.PovertyStandard;
+import chungtay.place.Residents;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The answer of a place's page, made of its figures.
+final class Headline {
+
+  private final Sight sight;
+
+  Headline(Sight sight) {
+    this.sight = sight;
+  }
+
+  /// No list has come in: the page says so, and what will fill it.
+  Answer empty() {
+    return new Answer(say("desk.answer.empty", sight.place().name(), standardName()), terms());
+  }
+
+  /// @param late places below that hold the whole back
+  Answer of(Aim aim, List<String> late) {
+    var terms = say("desk.terms.required", points(aim.required())) + held(late) + " " + terms();
+    return new Answer(sentence(aim), terms, List.of(chip(aim)));
+  }
+
+  /// A place that nothing was asked of: how many, and how that changed.
+  Answer plain() {
+    var poor = sight.count(Sight.POOR).households();
+    var before = sight.count(Sight.POOR, sight.yearBegan()).households();
+    var share =
+        sight
+            .rate(poor, sight.place().id(), sight.day())
+            .map(rate -> say("desk.answer.share", sight.format().rate(rate)))
+            .orElse("");
+    var sentence = say("desk.answer.poor", poor, share) + change(poor - before);
+    return new Answer(sentence, terms());
+  }
+
+  /// The state of a place, as a word.
+  Chip chip(Aim aim) {
+    return new Chip(aim.mood(), say("desk.state." + aim.mood().name()));
+  }
+
+  private String sentence(Aim aim) {
+    var asked = points(aim.points());
+    if (aim.fewer() < 0)
+      return say("desk.answer.rising", span(), points(aim.reached().negate()), asked);
+    if (aim.toGo() <= 0) return say("desk.answer.reached", span(), points(aim.reached()), asked);
+    return say("desk.answer.falling", span(), points(aim.reached()), asked, aim.toGo());
+  }
+
+  /// "Chín tháng" at the end of a month, the whole year at its end, else up to the day.
+  private String span() {
+    var day = sight.day();
+    if (day.getDayOfYear() == day.lengthOfYear()) return say("desk.span.year");
+    if (day.equals(lastOfMonth(day))) return say("desk.span.month." + day.getMonthValue());
+    return say("desk.span.until", day);
+  }
+
+  private static LocalDate lastOfMonth(LocalDate day) {
+    return day.withDayOfMonth(day.lengthOfMonth());
+  }
+
+  private String change(int more) {
+    if (sight.decided(sight.yearBegan()) == 0) return "";
+    var year = String.valueOf(sight.yearBegan().getYear());
+    if (more == 0) return say("desk.answer.same", year);
+    return say(more > 0 ? "desk.answer.more" : "desk.answer.fewer", Math.abs(more), year);
+  }
+
+  private String held(List<String> late) {
+    if (late.isEmpty()) return "";
+    return " " + say("desk.terms.late", late.size(), String.join(", ", late));
+  }
+
+  /// By which standard, on which day, out of how many and who counted those.
+  private String terms() {
+    var residents = sight.residents(sight.place().id(), sight.day());
+    return say("desk.terms", standardName(), sight.day()) + " " + denominator(residents);
+  }
+
+  private String denominator(Optional<Residents> residents) {
+    return residents
+        .map(counted -> say("desk.terms.residents", counted.households(), counted.source()))
+        .orElseGet(() -> say("desk.terms.no_residents"));
+  }
+
+  /// The act as people call it, where we know; else the standard's own title.
+  String standardName() {
+    return name(sight, sight.standard());
+  }
+
+  static String name(Sight sight, PovertyStandard standard) {
+    var key = "desk.standard." + standard.id().value();
+    return sight.say().knows(key) ? sight.say().of(key) : standard.title().in(language(sight));
+  }
+
+  private static Language language(Sight sight) {
+    return sight.say().language();
+  }
+
+  private String points(BigDecimal points) {
+    return sight.format().points(points.doubleValue());
+  }
+
+  private String say(String key, Object... values) {
+    return sight.say().of(key, values);
+  }
+}

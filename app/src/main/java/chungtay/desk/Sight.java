@@ -1,0 +1,135 @@
+package chungtay.desk;
+
+import chungtay.access.Scope;
+import chungtay.classification.HouseholdClass;
+import chungtay.frame.Frame;
+import chungtay.frame.Frames;
+import chungtay.law.PovertyStandard;
+import chungtay.measure.Change;
+import chungtay.measure.Count;
+import chungtay.measure.Figures;
+import chungtay.measure.Filter;
+import chungtay.measure.Group;
+import chungtay.measure.Movement;
+import chungtay.measure.Question;
+import chungtay.place.Places;
+import chungtay.place.Residents;
+import chungtay.place.Unit;
+import chungtay.place.UnitId;
+import chungtay.place.Units;
+import chungtay.wording.Format;
+import chungtay.wording.Say;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a page looks at: a place on a day under a standard, through figures that stand still while
+/// the page is made, so that all of them agree.
+///
+/// @param units of the day
+record Sight(
+    Frame frame,
+    Units units,
+    Unit place,
+    PovertyStandard standard,
+    Figures figures,
+    Scope scope,
+    Places places) {
+
+  static final Filter POOR = Filter.none().with(HouseholdClass.POOR);
+  static final Filter NEAR_POOR = Filter.none().with(HouseholdClass.NEAR_POOR);
+  static final Filter POOR_WITH_MERIT = POOR.with(Group.MERIT);
+
+  Say say() {
+    return frame.say();
+  }
+
+  Format format() {
+    return frame.format();
+  }
+
+  LocalDate day() {
+    return units.day();
+  }
+
+  /// The last day of the year before, which the year's targets are measured from.
+  LocalDate yearBegan() {
+    return LocalDate.of(day().getYear() - 1, Month.DECEMBER, 31);
+  }
+
+  /// Those who moved so since the year began.
+  Filter moved(Movement movement) {
+    return Filter.none().with(new Change(movement, yearBegan()));
+  }
+
+  Question question(Filter filter) {
+    return new Question(place.id(), day(), standard.id(), filter);
+  }
+
+  Count count(Filter filter) {
+    return figures.count(scope, question(filter));
+  }
+
+  Count count(Filter filter, LocalDate on) {
+    return units(on).find(place.id()).isEmpty()
+        ? Count.NONE
+        : figures.count(scope, question(filter).on(on));
+  }
+
+  Map<UnitId, Count> byChild(Filter filter) {
+    return figures.byChild(scope, question(filter));
+  }
+
+  Map<UnitId, Count> byChild(Filter filter, LocalDate on) {
+    return units(on).find(place.id()).isEmpty()
+        ? Map.of()
+        : figures.byChild(scope, question(filter).on(on));
+  }
+
+  /// How many the standard has decided on anything: none means that no list has come in yet.
+  int decided(LocalDate on) {
+    if (units(on).find(place.id()).isEmpty()) return 0;
+    var classes = figures.byClass(scope, question(Filter.none()).on(on));
+    return classes.total().households() - classes.undecided().households();
+  }
+
+  /// Whom rates are divided by.
+  Optional<Residents> residents(UnitId unit, LocalDate on) {
+    return places.residents(unit, on).filter(counted -> counted.households() > 0);
+  }
+
+  /// A share of the resident households, where those were counted.
+  Optional<Double> rate(int households, UnitId unit, LocalDate on) {
+    return residents(unit, on).map(counted -> (double) households / counted.households());
+  }
+
+  /// The list behind a figure of this place.
+  String list(Filter filter) {
+    return list(place, filter);
+  }
+
+  /// The list behind a figure of another place of the day.
+  String list(Unit unit, Filter filter) {
+    var question = question(filter).in(unit.id());
+    return ListAddress.of(say().language(), unit, standard, question).href();
+  }
+
+  /// The list behind a figure of another day.
+  String list(Filter filter, LocalDate on) {
+    var question = question(filter).on(on);
+    return ListAddress.of(say().language(), place, standard, question).href();
+  }
+
+  /// The page of another place, under the same standard.
+  String page(Unit unit) {
+    return frame
+        .page("/desk/unit/" + Frames.inAddress(unit))
+        .with("standard", standard.id().value())
+        .href();
+  }
+
+  private Units units(LocalDate on) {
+    return on.equals(day()) ? units : places.on(on);
+  }
+}

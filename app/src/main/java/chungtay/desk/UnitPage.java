@@ -1,0 +1,43 @@
+package chungtay.desk;
+
+import chungtay.frame.Answer;
+import chungtay.frame.Bar;
+import chungtay.frame.Choice;
+import chungtay.frame.Figure;
+import chungtay.frame.Line;
+import chungtay.frame.Table;
+import chungtay.frame.TileMap;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything that `desk/unit.jte` prints.
+///
+/// @param standards what else the page may be asked under; one alone is no choice
+/// @param below none as long as no list has come in for the place
+public record UnitPage(Answer answer, List<Choice> standards, Optional<Below> below) {
+
+  /// What the answer is made of.
+  ///
+  /// @param children none where the places below have targets, and below a village
+  public record Below(
+      List<Figure> figures,
+      Optional<AimTable> aims,
+      Optional<Titled> children,
+      List<Bar> lacks,
+      Table groups,
+      Optional<Line> trend,
+      Optional<TileMap> map) {
+
+    public Below {
+      figures = List.copyOf(figures);
+      lacks = List.copyOf(lacks);
+    }
+  }
+
+  /// A table under its heading.
+  public record Titled(String title, Table table) {}
+
+  public UnitPage {
+    standards = List.copyOf(standards);
+  }
+}

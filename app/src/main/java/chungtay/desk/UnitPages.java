@@ -1,0 +1,84 @@
+package chungtay.desk;
+
+import chungtay.frame.Address;
+import chungtay.frame.Choice;
+import chungtay.frame.Menu;
+import chungtay.place.Places;
+import chungtay.plan.Targets;
+import chungtay.wording.WorkingDay;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// Where a place is looked at: the province, and everything in it down to the village.
+@Controller
+class UnitPages {
+
+  private final Sights sights;
+  private final Targets targets;
+  private final TileMaps maps;
+  private final Places places;
+  private final WorkingDay workingDay;
+
+  UnitPages(Sights sights, Targets targets, TileMaps maps, Places places, WorkingDay workingDay) {
+    this.sights = sights;
+    this.targets = targets;
+    this.maps = maps;
+    this.places = places;
+    this.workingDay = workingDay;
+  }
+
+  /// The first page: the whole province on the day of business.
+  @GetMapping({"/", "/vi", "/vi/", "/en", "/en/"})
+  String first(Address address) {
+    var today = workingDay.today();
+    var province = places.on(today).province().code().orElseThrow();
+    return "redirect:" + Address.of(address.language(), "/desk/unit/" + province, today).href();
+  }
+
+  @GetMapping("/{language:vi|en}/desk/unit/{unit}")
+  String unit(Address address, @PathVariable String unit, Model model) {
+    var sight = sights.of(address, Menu.OVERVIEW, unit);
+    model.addAttribute("frame", sight.frame());
+    model.addAttribute("page", page(sight));
+    return "desk/unit";
+  }
+
+  private UnitPage page(Sight sight) {
+    var headline = new Headline(sight);
+    if (sight.decided(sight.day()) == 0) {
+      return new UnitPage(headline.empty(), choices(sight), Optional.empty());
+    }
+    var aims = Aims.of(sight, targets);
+    var answer = aims.answer(headline).orElseGet(headline::plain);
+    return new UnitPage(answer, choices(sight), Optional.of(below(sight, aims.table())));
+  }
+
+  private UnitPage.Below below(Sight sight, Optional<AimTable> aimTable) {
+    var children =
+        aimTable.isPresent()
+            ? Optional.<UnitPage.Titled>empty()
+            : Children.of(sight).map(table -> new UnitPage.Titled(Children.title(sight), table));
+    return new UnitPage.Below(
+        KeyFigures.of(sight),
+        aimTable,
+        children,
+        Lacks.of(sight),
+        Groups.of(sight),
+        Trend.of(sight),
+        maps.ofPoverty(sight));
+  }
+
+  private List<Choice> choices(Sight sight) {
+    return sights.offered(sight).stream()
+        .map(standard -> {
+          var href = sight.frame().address().with("standard", standard.id().value()).href();
+          var chosen = standard.equals(sight.standard());
+          return new Choice(Headline.name(sight, standard), href, chosen);
+        })
+        .toList();
+  }
+}

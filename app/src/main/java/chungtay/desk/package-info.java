@@ -1,0 +1,24 @@
+/// Pages composed of several rooms: a place with its figures and targets, the map, a household.
+///
+/// Comes in: figures, targets, places. Goes out: pages; nothing depends on this room.
+@ApplicationModule(
+    displayName = "Desk",
+    allowedDependencies = {
+      "law",
+      "classification",
+      "alkirefoster",
+      "place",
+      "access",
+      "registry",
+      "review",
+      "measure",
+      "plan",
+      "frame",
+      "refusal",
+      "wording"
+    })
+@NullMarked
+package chungtay.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,34 @@
+package chungtay.measure;
+
+import chungtay.refusal.Refusal;
+
+/// How this room says no.
+public enum MeasureRefusal implements Refusal {
+  /// The figures are still being read after a start. No fields.
+  FIGURES_NOT_READY(503),
+
+  /// The place did not exist on the day. Fields: day.
+  NO_SUCH_PLACE(404),
+
+  /// No law file has the standard. Fields: standard.
+  NO_SUCH_STANDARD(404),
+
+  /// A change is asked for since a day that is not before the day itself. Fields: since, day.
+  CHANGE_NOT_BEFORE_DAY(400);
+
+  private final int status;
+
+  MeasureRefusal(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public String room() {
+    return "measure";
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

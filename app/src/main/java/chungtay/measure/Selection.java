@@ -1,0 +1,102 @@
+package chungtay.measure;
+
+import chungtay.access.Scope;
+import chungtay.measure.columns.Standing;
+import chungtay.measure.columns.Traits;
+import chungtay.measure.columns.Tree;
+import chungtay.measure.columns.Verdict;
+import java.util.function.IntConsumer;
+
+/// A question laid on the standing that it asks for: which cells are meant.
+final class Selection {
+
+  /// Which places a scope may see. Every figure and every list passes through here.
+  record Mask(Scope scope) {
+
+    /// Until sign-in exists there is one officer, who may see all.
+    boolean allows(int position) {
+      return position >= 0;
+    }
+  }
+
+  /// Cells added up.
+  static final class Sum {
+
+    private int households;
+    private long persons;
+
+    void add(Selection selection, int cell) {
+      households += selection.standing.cells().households(cell);
+      persons += selection.standing.cells().persons(cell);
+    }
+
+    Count count() {
+      return new Count(households, persons);
+    }
+  }
+
+  private final Standing standing;
+  private final int place;
+  private final Filter filter;
+  private final Mask mask;
+  private final int householdClass;
+  private final int subClass;
+  private final int groups;
+  private final int areaClass;
+
+  /// @param place its position in the tree of the standing
+  Selection(Standing standing, int place, Filter filter, Mask mask) {
+    this.standing = standing;
+    this.place = place;
+    this.filter = filter;
+    this.mask = mask;
+    this.householdClass = filter.householdClass().map(Verdict::of).orElse(Verdict.NONE);
+    this.subClass = filter.subClass().map(Verdict::of).orElse(Verdict.NONE);
+    this.groups = filter.groups().stream().mapToInt(Group::bit).sum();
+    this.areaClass = filter.areaClass().map(Tree::bit).orElse(0);
+  }
+
+  Standing standing() {
+    return standing;
+  }
+
+  Tree tree() {
+    return standing.tree();
+  }
+
+  int place() {
+    return place;
+  }
+
+  /// The first position after the place.
+  int end() {
+    return tree().end(place);
+  }
+
+  /// Visits the cells that are meant, in the order of the tree.
+  void forEachCell(IntConsumer visitor) {
+    for (var cell = standing.firstCell(place); cell < standing.firstCell(end()); cell++) {
+      if (contains(cell)) visitor.accept(cell);
+    }
+  }
+
+  /// Whether the households of a cell in the place are meant.
+  boolean contains(int cell) {
+    var cells = standing.cells();
+    var traits = cells.traits(cell);
+    var position = cells.position(cell);
+    return (cells.lacks(cell) & filter.lacks()) == filter.lacks()
+        && isOfClass(Traits.recognised(traits))
+        && Traits.isInAll(traits, groups)
+        && (areaClass == 0 || (tree().areaClasses(position) & areaClass) != 0)
+        && (filter.change().isEmpty()
+            || Traits.hasMade(traits, filter.change().get().movement().bit()))
+        && (!filter.disagreeing() || Traits.isDisagreeing(traits))
+        && mask.allows(position);
+  }
+
+  private boolean isOfClass(int verdict) {
+    return (householdClass == Verdict.NONE || (verdict & Verdict.CLASS_MASK) == householdClass)
+        && (subClass == Verdict.NONE || (verdict & ~Verdict.CLASS_MASK) == subClass);
+  }
+}

@@ -1,0 +1,151 @@
+package chungtay.measure.columns;
+
+import chungtay.audit.Acts;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/// Follows the acts in the order of their commits and keeps the newest snapshot.
+///
+/// A thread of its own waits to be told of a commit, and looks twice a second in case it was not. A
+/// lost database is waited for; meanwhile readers get what there is, and when it was last
+/// confirmed.
+@Component
+public final class Follower implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+  private static final int LOOK_EVERY_MS = 500;
+
+  private final Loader loader;
+  private final Acts acts;
+  private final DataSource dataSource;
+  private final Clock clock;
+  private final boolean startsAlone;
+
+  private final Object loading = new Object();
+  private volatile @Nullable Snapshot newest;
+  private @Nullable Thread thread;
+  private CountDownLatch stopped = new CountDownLatch(1);
+
+  /// @param startsAlone false for a command that reads no figures
+  public Follower(
+      Loader loader,
+      Acts acts,
+      DataSource dataSource,
+      Clock clock,
+      @Value("${chungtay.measure.follow:true}") boolean startsAlone) {
+    this.startsAlone = startsAlone;
+    this.loader = loader;
+    this.acts = acts;
+    this.dataSource = dataSource;
+    this.clock = clock;
+  }
+
+  /// The newest snapshot, without waiting for anything; none until the first is read.
+  public Optional<Snapshot> newest() {
+    return Optional.ofNullable(newest);
+  }
+
+  /// Brings the snapshot up to the last commit.
+  public void catchUp() {
+    synchronized (loading) {
+      newest = next(newest, acts.last(), clock.instant());
+    }
+  }
+
+  /// A last number below ours means another database in place of ours, such as a restored one.
+  private Snapshot next(@Nullable Snapshot before, long last, Instant at) {
+    if (before == null || last < before.columns().upTo()) return Snapshot.of(loader.all(), at);
+    if (last == before.columns().upTo()) return before.confirmed(at);
+    return Snapshot.of(loader.since(before.columns()), at);
+  }
+
+  private void follow(CountDownLatch until) {
+    var isLost = false;
+    do {
+      try (var connection = dataSource.getConnection()) {
+        if (isLost) LOG.info("The figures follow again.");
+        isLost = false;
+        followBy(connection, until);
+      } catch (SQLException | RuntimeException e) {
+        if (!isLost) LOG.warn("The figures do not follow; trying again twice a second.", e);
+        isLost = true;
+      }
+    } while (!isOver(until));
+  }
+
+  private void followBy(Connection connection, CountDownLatch until) throws SQLException {
+    execute(connection, "LISTEN " + Acts.CHANNEL);
+    try {
+      while (until.getCount() > 0) {
+        catchUp();
+        var ignored = connection.unwrap(PGConnection.class).getNotifications(LOOK_EVERY_MS);
+      }
+    } finally {
+      execute(connection, "UNLISTEN *");
+    }
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static boolean isOver(CountDownLatch until) {
+    try {
+      return until.await(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
+  }
+
+  @Override
+  public synchronized void start() {
+    if (thread != null) return;
+    var until = new CountDownLatch(1);
+    stopped = until;
+    thread = Thread.ofPlatform().name("figures").daemon().start(() -> follow(until));
+  }
+
+  @Override
+  public void stop() {
+    var running = end();
+    if (running == null) return;
+    try {
+      running.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized @Nullable Thread end() {
+    stopped.countDown();
+    var running = thread;
+    thread = null;
+    return running;
+  }
+
+  @Override
+  public boolean isAutoStartup() {
+    return startsAlone;
+  }
+
+  @Override
+  public synchronized boolean isRunning() {
+    return thread != null;
+  }
+}

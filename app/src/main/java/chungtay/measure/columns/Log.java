@@ -1,0 +1,149 @@
+package chungtay.measure.columns;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/// What one kind of fact says of every household, from which day on: a value holds until the next.
+///
+/// Kept in arrays, twelve bytes an entry and no object a household, so that a whole country fits.
+/// Never changed: a newer log replaces an older one.
+final class Log {
+
+  /// No value holds. Every value is zero or more.
+  static final long NOTHING = -1;
+
+  static final Log EMPTY = new Log(new int[1], new int[0], new long[0]);
+
+  private final int[] starts;
+  private final int[] days;
+  private final long[] values;
+
+  private Log(int[] starts, int[] days, long[] values) {
+    this.starts = starts;
+    this.days = days;
+    this.values = values;
+  }
+
+  /// How many households it could speak of; it says nothing of later ones.
+  int size() {
+    return starts.length - 1;
+  }
+
+  /// What holds of a household on a day.
+  long on(int household, int day) {
+    if (household >= size()) return NOTHING;
+    for (var entry = starts[household + 1] - 1; entry >= starts[household]; entry--) {
+      if (days[entry] <= day) return values[entry];
+    }
+    return NOTHING;
+  }
+
+  /// What held of a household up to a day, each value once for each time it began, the oldest
+  /// first.
+  long[] until(int household, int day) {
+    if (household >= size()) return new long[0];
+    var end = starts[household];
+    while (end < starts[household + 1] && days[end] <= day) end++;
+    return Arrays.copyOfRange(values, starts[household], end);
+  }
+
+  /// This log with everything that it says of some households replaced by what a fresh one says.
+  Log with(BitSet households, Log fresh) {
+    var size = Math.max(size(), fresh.size());
+    var newStarts = new int[size + 1];
+    for (var household = 0; household < size; household++) {
+      var source = households.get(household) ? fresh : this;
+      newStarts[household + 1] = newStarts[household] + source.entries(household);
+    }
+    var newDays = new int[newStarts[size]];
+    var newValues = new long[newStarts[size]];
+    for (var household = 0; household < size; household++) {
+      var source = households.get(household) ? fresh : this;
+      var entries = source.entries(household);
+      if (entries == 0) continue;
+      var from = source.starts[household];
+      System.arraycopy(source.days, from, newDays, newStarts[household], entries);
+      System.arraycopy(source.values, from, newValues, newStarts[household], entries);
+    }
+    return new Log(newStarts, newDays, newValues);
+  }
+
+  private int entries(int household) {
+    return household < size() ? starts[household + 1] - starts[household] : 0;
+  }
+
+  /// Takes entries in any order and sorts them.
+  static final class Builder {
+
+    private int[] households = new int[1024];
+    private int[] days = new int[1024];
+    private long[] ranks = new long[1024];
+    private long[] values = new long[1024];
+    private int size;
+
+    /// Adds one entry.
+    ///
+    /// @param rank settles which of two entries of one day holds: the greater
+    void add(int household, int day, long rank, long value) {
+      if (size == households.length) grow();
+      households[size] = household;
+      days[size] = day;
+      ranks[size] = rank;
+      values[size] = value;
+      size++;
+    }
+
+    private void grow() {
+      households = Arrays.copyOf(households, size * 2);
+      days = Arrays.copyOf(days, size * 2);
+      ranks = Arrays.copyOf(ranks, size * 2);
+      values = Arrays.copyOf(values, size * 2);
+    }
+
+    /// The log of so many households.
+    Log build(int count) {
+      var starts = new int[count + 1];
+      for (var i = 0; i < size; i++) starts[households[i] + 1]++;
+      for (var i = 0; i < count; i++) starts[i + 1] += starts[i];
+      var next = starts.clone();
+      var sorted = new int[size];
+      for (var i = 0; i < size; i++) {
+        sort(sorted, starts[households[i]], next[households[i]]++, i);
+      }
+      return log(starts, sorted);
+    }
+
+    /// Puts an entry among those of its household, which are few.
+    private void sort(int[] sorted, int first, int end, int entry) {
+      var at = end;
+      while (at > first && isBefore(entry, sorted[at - 1])) {
+        sorted[at] = sorted[at - 1];
+        at--;
+      }
+      sorted[at] = entry;
+    }
+
+    private boolean isBefore(int one, int other) {
+      if (days[one] != days[other]) return days[one] < days[other];
+      return ranks[one] < ranks[other];
+    }
+
+    private Log log(int[] starts, int[] sorted) {
+      var newStarts = new int[starts.length];
+      var newDays = new int[size];
+      var newValues = new long[size];
+      var end = 0;
+      for (var household = 0; household + 1 < starts.length; household++) {
+        for (var i = starts[household]; i < starts[household + 1]; i++) {
+          var entry = sorted[i];
+          var isOvertaken = i + 1 < starts[household + 1] && days[sorted[i + 1]] == days[entry];
+          if (isOvertaken) continue;
+          newDays[end] = days[entry];
+          newValues[end++] = values[entry];
+        }
+        newStarts[household + 1] = end;
+      }
+      return new Log(newStarts, Arrays.copyOf(newDays, end), Arrays.copyOf(newValues, end));
+    }
+  }
+}

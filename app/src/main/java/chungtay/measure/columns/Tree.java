@@ -1,0 +1,136 @@
+package chungtay.measure.columns;
+
+import chungtay.place.AreaClass;
+import chungtay.place.Level;
+import chungtay.place.Places;
+import chungtay.place.Succession.Share;
+import chungtay.place.Unit;
+import chungtay.place.UnitId;
+import chungtay.place.Units;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The units of a day, each at a position: a place first, then everything in it. So whatever lies
+/// in a place has positions from its own up to its end.
+public final class Tree {
+
+  /// No position.
+  public static final int NOWHERE = -1;
+
+  /// More generations of mergers than the State will make; a ring in the data must not hang us.
+  private static final int MAX_STEPS = 32;
+
+  private final Units units;
+  private final Places places;
+  private final List<Unit> at = new ArrayList<>();
+  private final Map<UnitId, Integer> positions = new HashMap<>();
+  private final int[] ends;
+  private final int[] communes;
+  private final int[] areaClasses;
+
+  Tree(Units units, Places places) {
+    this.units = units;
+    this.places = places;
+    number(units.province());
+    this.ends = new int[at.size()];
+    this.communes = new int[at.size()];
+    this.areaClasses = new int[at.size()];
+    var ignored = describe(0, NOWHERE);
+  }
+
+  private void number(Unit unit) {
+    positions.put(unit.id(), at.size());
+    at.add(unit);
+    units.children(unit.id()).forEach(this::number);
+  }
+
+  private int describe(int position, int communeAbove) {
+    var unit = at.get(position);
+    var commune = unit.level() == Level.COMMUNE ? position : communeAbove;
+    communes[position] = commune == NOWHERE ? position : commune;
+    for (var areaClass : units.areaClasses(unit.id())) {
+      areaClasses[position] |= bit(areaClass);
+    }
+    var end = position + 1;
+    for (var child = 0; child < units.children(unit.id()).size(); child++) {
+      end = describe(end, commune);
+    }
+    ends[position] = end;
+    return end;
+  }
+
+  /// The class's place in a set of classes kept as bits.
+  public static int bit(AreaClass areaClass) {
+    return 1 << areaClass.ordinal();
+  }
+
+  public Units units() {
+    return units;
+  }
+
+  /// Whether it was grown from the same units: they are the same object as long as nothing changes.
+  @SuppressWarnings("ReferenceEquality")
+  boolean isOf(Units others) {
+    return units.province() == others.province();
+  }
+
+  LocalDate day() {
+    return units.day();
+  }
+
+  int size() {
+    return at.size();
+  }
+
+  public Unit unit(int position) {
+    return at.get(position);
+  }
+
+  /// The position of a unit of the day; `NOWHERE` if the day has no such unit.
+  public int position(UnitId unit) {
+    return positions.getOrDefault(unit, NOWHERE);
+  }
+
+  /// Where those stand on the day who are known to live in a unit, whether it exists or not. Nobody
+  /// is lost: in the worst case it is the province.
+  public int standing(UnitId home) {
+    var unit = home;
+    for (var step = 0; step < MAX_STEPS; step++) {
+      var position = position(unit);
+      if (position != NOWHERE) return position;
+      var next = next(unit);
+      if (next.isEmpty()) return 0;
+      unit = next.get();
+    }
+    return 0;
+  }
+
+  /// One step on: into the unit that has taken it in whole, else up to its parent. Who lives in a
+  /// unit that was divided stands with the parent until somebody says in which part.
+  private Optional<UnitId> next(UnitId unit) {
+    return places.successorsOn(unit, day()).entrySet().stream()
+        .filter(successor -> successor.getValue() == Share.WHOLE)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .or(() -> places.lastKnown(unit).flatMap(Unit::parent));
+  }
+
+  /// The first position after everything in the place.
+  public int end(int position) {
+    return ends[position];
+  }
+
+  /// The commune that a position lies in; itself if it lies in none.
+  public int commune(int position) {
+    return communes[position];
+  }
+
+  /// The classes of the area, a bit each.
+  public int areaClasses(int position) {
+    return areaClasses[position];
+  }
+}

@@ -1,0 +1,53 @@
+package chungtay.measure.columns;
+
+import chungtay.classification.HouseholdClass;
+import chungtay.classification.SubClass;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A class and sub-class as one small number, for columns: three bits and two.
+public final class Verdict {
+
+  /// No class.
+  public static final int NONE = 0;
+
+  static final int BITS = 5;
+
+  /// The bits of the class; the others are of the sub-class.
+  public static final int CLASS_MASK = 0b111;
+
+  private static final int CLASS_BITS = 3;
+  private static final HouseholdClass[] CLASSES = HouseholdClass.values();
+  private static final SubClass[] SUB_CLASSES = SubClass.values();
+
+  private Verdict() {}
+
+  public static int of(HouseholdClass householdClass) {
+    return householdClass.ordinal() + 1;
+  }
+
+  public static int of(SubClass subClass) {
+    return subClass.ordinal() + 1 << CLASS_BITS;
+  }
+
+  /// What a row of the database says.
+  static int of(@Nullable String householdClass, @Nullable String subClass) {
+    if (householdClass == null) return NONE;
+    var verdict = of(HouseholdClass.valueOf(householdClass));
+    return subClass == null ? verdict : verdict | of(SubClass.valueOf(subClass));
+  }
+
+  static boolean isPoor(int verdict) {
+    return (verdict & CLASS_MASK) == of(HouseholdClass.POOR);
+  }
+
+  public static Optional<HouseholdClass> householdClass(int verdict) {
+    var code = verdict & CLASS_MASK;
+    return code == 0 ? Optional.empty() : Optional.of(CLASSES[code - 1]);
+  }
+
+  public static Optional<SubClass> subClass(int verdict) {
+    var code = verdict >> CLASS_BITS;
+    return code == 0 ? Optional.empty() : Optional.of(SUB_CLASSES[code - 1]);
+  }
+}

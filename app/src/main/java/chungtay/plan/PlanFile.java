@@ -1,0 +1,86 @@
+package chungtay.plan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/// The shape of a file in `data/plan`: what a plan promises, in its own terms. A key that is
+/// missing, misspelt or too many is refused.
+record PlanFile(Heading heading, List<UnitTargets> targets) {
+
+  PlanFile {
+    targets = List.copyOf(targets);
+  }
+
+  /// What the plan is and how its targets are measured.
+  ///
+  /// @param plan number of the act
+  /// @param measuredFrom the day whose rate is to fall
+  /// @param due the day by which it must have fallen
+  /// @param lateBelow share of the straight line below which a unit is late
+  record Heading(
+      String plan,
+      int year,
+      String standard,
+      LocalDate measuredFrom,
+      LocalDate due,
+      String place,
+      BigDecimal lateBelow) {}
+
+  /// @param unit State code on the plan's first day
+  /// @param rateDown [percentage points]
+  /// @param meritOut [households]
+  record UnitTargets(String unit, BigDecimal rateDown, BigDecimal meritOut) {}
+
+  private record Source(String act, String place, String read) {}
+
+  /// The file as it stands; flat, because a lawyer reads it.
+  private record Written(
+      String plan,
+      Map<String, String> title,
+      LocalDate issued,
+      int year,
+      String standard,
+      LocalDate measuredFrom,
+      LocalDate due,
+      Source source,
+      LocalDate checked,
+      BigDecimal lateBelow,
+      List<UnitTargets> targets,
+      List<String> notModelled) {}
+
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .enable(
+              DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+              DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+              DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  static PlanFile read(Path file) {
+    try {
+      var written = YAML.readValue(Files.readString(file), Written.class);
+      var heading =
+          new Heading(
+              written.plan(),
+              written.year(),
+              written.standard(),
+              written.measuredFrom(),
+              written.due(),
+              written.source().place(),
+              written.lateBelow());
+      return new PlanFile(heading, written.targets());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the plan " + file, e);
+    }
+  }
+}

@@ -1,0 +1,415 @@
+package chungtay.measure;
+
+import static chungtay.measure.SmallProvince.OLD;
+import static chungtay.measure.SmallProvince.SCOPE;
+import static chungtay.measure.SmallProvince.poor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chungtay.classification.HouseholdClass;
+import chungtay.classification.SubClass;
+import chungtay.law.StandardId;
+import chungtay.place.AreaClass;
+import chungtay.place.Level;
+import chungtay.place.UnitId;
+import chungtay.refusal.Refused;
+import chungtay.registry.HouseholdId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What figures count, on the days on which it changes and the days beside them.
+class FiguresTest {
+
+  static final int ALL_TEN = (1 << 10) - 1;
+
+  final SmallProvince small = new SmallProvince();
+  final UnitId district = small.unit(Level.DISTRICT, "Huyện Định Hóa", small.province);
+  final UnitId commune = small.unit(Level.COMMUNE, "Xã Bảo Linh", district);
+  final UnitId village = small.unit(Level.VILLAGE, "Thôn Bản Pù", commune);
+  final UnitId neighbour = small.unit(Level.COMMUNE, "Xã Bình Yên", district);
+
+  @AfterEach
+  void close() {
+    small.close();
+  }
+
+  Count count(Question question) {
+    return small.figures().count(SCOPE, question);
+  }
+
+  Question poorOn(String day) {
+    return small.all(day).with(poor());
+  }
+
+  @Test
+  void aDecisionStandsFromItsDayUntilTheNextOne() {
+    var household = small.household(village);
+    small.decided(household, HouseholdClass.POOR, "2020-12-10");
+    small.decided(household, HouseholdClass.NEAR_POOR, "2021-12-12");
+
+    assertThat(count(poorOn("2020-12-09"))).isEqualTo(Count.NONE);
+    assertThat(count(poorOn("2020-12-10"))).isEqualTo(new Count(1, 4));
+    assertThat(count(poorOn("2021-06-30"))).isEqualTo(new Count(1, 4));
+    assertThat(count(poorOn("2021-12-11"))).isEqualTo(new Count(1, 4));
+    assertThat(count(poorOn("2021-12-12"))).isEqualTo(Count.NONE);
+  }
+
+  @Test
+  void ofTwoDecisionsTheLaterDayCountsAndOnOneDayTheLaterEntry() {
+    var household = small.household(village);
+    small.decided(household, HouseholdClass.NOT_POOR, "2020-12-10");
+    small.decided(household, HouseholdClass.POOR, "2019-12-10"); // arrives late
+    assertThat(count(poorOn("2020-12-31"))).isEqualTo(Count.NONE);
+    assertThat(count(poorOn("2019-12-31"))).isEqualTo(new Count(1, 4));
+
+    small.decided(household, HouseholdClass.POOR, "2020-12-10"); // corrects one of the same day
+    assertThat(count(poorOn("2020-12-31"))).isEqualTo(new Count(1, 4));
+  }
+
+  @Test
+  void standardsAreCountedApart() {
+    var household = small.household(village);
+    small.decided(household, HouseholdClass.POOR, "2020-12-10");
+    small.decided(household, SmallProvince.NEW, HouseholdClass.NOT_POOR, null, "2021-03-20");
+    var underTheNew =
+        new Question(small.province, LocalDate.of(2021, 4, 1), SmallProvince.NEW, Filter.none());
+
+    assertThat(count(poorOn("2021-04-01"))).isEqualTo(new Count(1, 4));
+    assertThat(count(underTheNew.with(poor()))).isEqualTo(Count.NONE);
+    assertThat(small.figures().byClass(SCOPE, underTheNew).of(HouseholdClass.NOT_POOR))
+        .isEqualTo(new Count(1, 4));
+  }
+
+  @Test
+  void aHouseholdIsCountedWhereItLivesOnTheDay() {
+    var household = small.household();
+    small.known(household, 3, Set.of(), "[2015-01-01,)");
+    small.lives(household, village, "[2018-01-01,2021-05-01)");
+    small.lives(household, neighbour, "[2021-05-01,2021-08-01)");
+
+    assertThat(byCommune("2021-04-30"))
+        .containsExactly(Map.entry(commune, new Count(1, 3)), Map.entry(neighbour, Count.NONE));
+    assertThat(byCommune("2021-05-01"))
+        .containsExactly(Map.entry(commune, Count.NONE), Map.entry(neighbour, new Count(1, 3)));
+    assertThat(count(small.all("2021-07-31"))).isEqualTo(new Count(1, 3));
+    assertThat(count(small.all("2021-08-01"))).isEqualTo(Count.NONE); // moved out of the province
+    assertThat(count(small.all("2017-12-31"))).isEqualTo(Count.NONE);
+  }
+
+  Map<UnitId, Count> byCommune(String day) {
+    return small.figures().byCommune(SCOPE, small.all(day));
+  }
+
+  @Test
+  void aCorrectionReplacesWhatWasThoughtOnEveryDay() {
+    var household = small.household(village);
+    assertThat(count(small.all("2021-09-30"))).isEqualTo(new Count(1, 4));
+
+    small.withdraw(
+        "registry.household_known",
+        household,
+        act ->
+            small.write(
+                act,
+                """
+                INSERT INTO registry.household_known (household_id, held, persons, recorded)
+                VALUES (:id, '[2016-01-01,)', 5, :act)
+                """,
+                "id",
+                household.value()));
+    assertThat(count(small.all("2021-09-30"))).isEqualTo(new Count(1, 5));
+    assertThat(count(small.all("2015-06-01"))).isEqualTo(new Count(1, 0)); // size not known then
+
+    small.withdraw("registry.residence", household, _ -> {});
+    assertThat(count(small.all("2021-09-30"))).isEqualTo(Count.NONE);
+  }
+
+  @Test
+  void thoseWhoLiveInNoChildStandUnderThePlaceItself() {
+    small.household(village);
+    small.household(commune);
+    small.household(commune);
+    small.household(district);
+    var figures = small.figures();
+    var question = small.all("2021-09-30");
+
+    assertThat(figures.byChild(SCOPE, question))
+        .containsExactly(Map.entry(district, new Count(4, 16)));
+    assertThat(figures.byChild(SCOPE, question.in(district)))
+        .containsExactly(
+            Map.entry(commune, new Count(3, 12)),
+            Map.entry(neighbour, Count.NONE),
+            Map.entry(district, new Count(1, 4)));
+    assertThat(figures.byChild(SCOPE, question.in(commune)))
+        .containsExactly(Map.entry(village, new Count(1, 4)), Map.entry(commune, new Count(2, 8)));
+    assertThat(figures.byChild(SCOPE, question.in(village)))
+        .containsExactly(Map.entry(village, new Count(1, 4)));
+    assertThat(figures.byCommune(SCOPE, question))
+        .containsExactly(
+            Map.entry(commune, new Count(3, 12)),
+            Map.entry(neighbour, Count.NONE),
+            Map.entry(district, new Count(1, 4)));
+  }
+
+  @Test
+  void movementsAreBetweenTwoDays() {
+    var escaped = small.household(village);
+    small.decided(escaped, HouseholdClass.POOR, "2020-12-10");
+    small.decided(escaped, HouseholdClass.NEAR_POOR, "2021-06-01");
+    var fell = small.household(village);
+    small.decided(fell, HouseholdClass.NOT_POOR, "2020-12-10");
+    small.decided(fell, HouseholdClass.POOR, "2021-06-01");
+    var returned = small.household(village);
+    small.decided(returned, HouseholdClass.POOR, "2018-12-10");
+    small.decided(returned, HouseholdClass.NEAR_POOR, "2019-12-10");
+    small.decided(returned, HouseholdClass.POOR, "2021-06-01");
+    var stayed = small.household(village);
+    small.decided(stayed, HouseholdClass.POOR, "2020-12-10");
+    small.decided(stayed, HouseholdClass.POOR, "2021-06-01");
+    var recorded = small.household(village); // poor in its first decision
+    small.decided(recorded, HouseholdClass.POOR, "2021-06-01");
+
+    assertThat(moved(Movement.ESCAPED, "2020-12-31", "2021-06-01")).containsExactly(escaped);
+    assertThat(moved(Movement.BECAME_POOR, "2020-12-31", "2021-06-01"))
+        .containsExactlyInAnyOrder(fell, returned, recorded);
+    assertThat(moved(Movement.RETURNED, "2020-12-31", "2021-06-01")).containsExactly(returned);
+    assertThat(moved(Movement.ESCAPED, "2020-12-31", "2021-05-31")).isEmpty();
+    assertThat(moved(Movement.ESCAPED, "2020-12-09", "2021-06-01")).isEmpty();
+  }
+
+  @Test
+  void openingAndInAndOutMakeTheClosing() {
+    movementsAreBetweenTwoDays();
+    var opening = count(poorOn("2020-12-31")).households();
+    var closing = count(poorOn("2021-06-01")).households();
+
+    // 2 + 3 - 1 = 4
+    assertThat(
+            opening
+                + moved(Movement.BECAME_POOR, "2020-12-31", "2021-06-01").size()
+                - moved(Movement.ESCAPED, "2020-12-31", "2021-06-01").size())
+        .isEqualTo(closing)
+        .isEqualTo(4);
+  }
+
+  List<HouseholdId> moved(Movement movement, String since, String day) {
+    var change = new Change(movement, LocalDate.parse(since));
+    return small.figures().all(SCOPE, small.all(day).with(Filter.none().with(change)));
+  }
+
+  @Test
+  void onlyTwoClassesThatAreThereCanDisagree() {
+    var agreed = small.household(village);
+    small.decided(agreed, OLD, HouseholdClass.POOR, SubClass.INCOME, "2020-12-10");
+    small.assessed(agreed, HouseholdClass.POOR, 0, 0, "2020-12-01");
+    var disagreed = small.household(village);
+    small.decided(disagreed, HouseholdClass.NEAR_POOR, "2020-12-10");
+    small.assessed(disagreed, HouseholdClass.POOR, 0, 0, "2020-12-01");
+    small.decided(small.household(village), HouseholdClass.POOR, "2020-12-10");
+    small.assessed(small.household(village), HouseholdClass.POOR, 0, 0, "2020-12-01");
+    var incomplete = small.household(village);
+    small.decided(incomplete, HouseholdClass.POOR, "2020-12-10");
+    small.assessed(incomplete, null, 0, 1, "2020-12-01");
+
+    var question = small.all("2020-12-31").with(Filter.none().disagreeingOnly());
+    assertThat(small.figures().all(SCOPE, question)).containsExactly(disagreed);
+  }
+
+  @Test
+  void whatIsNotKnownIsNeitherLackedNorHad() {
+    small.assessed(small.household(village), null, 0b101, 0b111, "2020-12-01");
+    small.assessed(small.household(village), null, 0b001, 0b001, "2020-12-01");
+    small.household(village); // never assessed
+    var lacks = small.figures().lacks(SCOPE, small.all("2020-12-31"));
+
+    assertThat(lacks).hasSize(10);
+    assertThat(lacks.get(0).lacking()).isEqualTo(new Count(2, 8));
+    assertThat(lacks.get(0).unknown()).isEqualTo(new Count(1, 4));
+    assertThat(lacks.get(1).lacking()).isEqualTo(Count.NONE);
+    assertThat(lacks.get(1).unknown()).isEqualTo(new Count(2, 8));
+    assertThat(lacks.get(2).lacking()).isEqualTo(new Count(1, 4));
+    assertThat(lacks.get(9).unknown()).isEqualTo(new Count(3, 12));
+
+    var both = small.all("2020-12-31").with(Filter.none().lacking(0b001).lacking(0b100));
+    assertThat(count(both)).isEqualTo(new Count(1, 4));
+    assertThat(count(both.on(LocalDate.of(2020, 11, 30)))).isEqualTo(Count.NONE);
+  }
+
+  @Test
+  void aHouseholdIsInAsManyGroupsAsAreKnownOfIt() {
+    var household = small.household();
+    small.lives(household, village, "[2015-01-01,)");
+    small.known(household, 2, Set.of(Group.MERIT, Group.DISABLED), "[2020-01-01,2021-01-01)");
+    small.known(household, 2, Set.of(Group.MERIT), "[2021-01-01,)");
+    var merit = Filter.none().with(Group.MERIT);
+
+    assertThat(count(small.all("2019-12-31").with(merit))).isEqualTo(Count.NONE);
+    assertThat(count(small.all("2020-12-31").with(merit.with(Group.DISABLED))))
+        .isEqualTo(new Count(1, 2));
+    assertThat(count(small.all("2021-01-01").with(merit.with(Group.DISABLED))))
+        .isEqualTo(Count.NONE);
+    assertThat(count(small.all("2021-01-01").with(merit))).isEqualTo(new Count(1, 2));
+  }
+
+  @Test
+  void anAreaClassHoldsInEverythingBelowWhileItHolds() {
+    small.household(village);
+    small.household(commune);
+    small.household(neighbour);
+    small.areaClass(commune, AreaClass.REGION_III, "[2021-06-04,)");
+    small.areaClass(village, AreaClass.EXTREMELY_DIFFICULT, "[2021-06-04,)");
+
+    assertThat(count(in(AreaClass.REGION_III, "2021-06-03"))).isEqualTo(Count.NONE);
+    assertThat(count(in(AreaClass.REGION_III, "2021-06-04"))).isEqualTo(new Count(2, 8));
+    assertThat(count(in(AreaClass.EXTREMELY_DIFFICULT, "2021-06-04"))).isEqualTo(new Count(1, 4));
+  }
+
+  Question in(AreaClass areaClass, String day) {
+    return small.all(day).with(Filter.none().with(areaClass));
+  }
+
+  @Test
+  void everyHouseholdStandsInOneClass() {
+    small.decided(
+        small.household(village), OLD, HouseholdClass.POOR, SubClass.INCOME, "2020-12-10");
+    small.decided(
+        small.household(village), OLD, HouseholdClass.POOR, SubClass.DEPRIVATION, "2020-12-10");
+    small.decided(small.household(village), HouseholdClass.NOT_POOR, "2020-12-10");
+    small.household(village);
+    var classes = small.figures().byClass(SCOPE, small.all("2020-12-31"));
+
+    assertThat(classes.of(HouseholdClass.POOR)).isEqualTo(new Count(2, 8));
+    assertThat(classes.of(HouseholdClass.POOR, SubClass.INCOME)).isEqualTo(new Count(1, 4));
+    assertThat(classes.undecided()).isEqualTo(new Count(1, 4));
+    assertThat(classes.total()).isEqualTo(new Count(4, 16));
+    var byIncome = small.all("2020-12-31").with(poor().with(SubClass.INCOME));
+    assertThat(count(byIncome)).isEqualTo(new Count(1, 4));
+  }
+
+  @Test
+  void collectiveHousingIsOutsideEveryFigure() {
+    var household = small.household();
+    small.lives(household, village, "[2015-01-01,)");
+    small.write(
+        """
+        INSERT INTO registry.household_known (household_id, held, persons, collective, recorded)
+        VALUES (:id, '[2015-01-01,)', 120, true, :act)
+        """,
+        "id",
+        household.value());
+
+    assertThat(count(small.all("2021-09-30"))).isEqualTo(Count.NONE);
+  }
+
+  @Test
+  void whoLivesInAUnitThatIsNoMoreStandsWhereItWent() {
+    var merged = small.unit(Level.COMMUNE, "Xã Cũ", district, "[2000-01-01,2020-01-01)");
+    var divided = small.unit(Level.COMMUNE, "Xã Chia", district, "[2000-01-01,2020-01-01)");
+    small.succeeds(merged, neighbour, "2020-01-01", "WHOLE");
+    small.succeeds(divided, neighbour, "2020-01-01", "PART");
+    small.succeeds(divided, commune, "2020-01-01", "PART");
+    small.household(merged);
+    small.household(divided);
+
+    assertThat(byCommune("2019-12-31").get(merged)).isEqualTo(new Count(1, 4));
+    assertThat(byCommune("2019-12-31").get(divided)).isEqualTo(new Count(1, 4));
+    assertThat(byCommune("2020-01-01"))
+        .containsExactly(
+            Map.entry(commune, Count.NONE),
+            Map.entry(neighbour, new Count(1, 4)),
+            Map.entry(district, new Count(1, 4)));
+  }
+
+  @Test
+  void theTallyLeavesOutOfWhomAnythingIsUnknown() {
+    small.assessed(small.household(village), null, 0b111, ALL_TEN, "2020-12-01"); // lacks 3
+    small.assessed(small.household(village), null, 0b011, ALL_TEN, "2020-12-01"); // lacks 2
+    small.assessed(small.household(village), null, 0b111, 0b111, "2020-12-01"); // not known
+    var tally = small.figures().tally(SCOPE, small.all("2020-12-31"), 3);
+
+    assertThat(tally.counted()).isEqualTo(2);
+    assertThat(tally.headcount().toDouble()).isEqualTo(1 / 2.0);
+    assertThat(tally.adjustedHeadcount().toDouble()).isEqualTo(3 / 20.0); // 3 of 2 × 10
+    // 3/10 is below 1/3 and 4/10 is not, so nobody is poor by the national index.
+    var index = small.figures().nationalIndex(SCOPE, small.all("2020-12-31")).orElseThrow();
+    assertThat(index.headcount().toDouble()).isZero();
+  }
+
+  @Test
+  void pagesFollowEachOtherAndMakeTheWholeList() {
+    for (var i = 0; i < 7; i++) small.household(i % 2 == 0 ? village : neighbour);
+    small.household(commune);
+    var figures = small.figures();
+    var question = small.all("2021-09-30");
+    var read = new ArrayList<HouseholdId>();
+    Optional<HouseholdId> after = Optional.empty();
+    do {
+      var page = figures.page(SCOPE, question, after, 3);
+      read.addAll(page.households());
+      after = page.next();
+    } while (after.isPresent());
+
+    assertThat(read).hasSize(8).isEqualTo(figures.all(SCOPE, question));
+    assertThat(figures.page(SCOPE, question.in(neighbour), Optional.empty(), 3).next()).isEmpty();
+    assertThat(figures.page(SCOPE, question.in(neighbour), Optional.empty(), 2).next()).isPresent();
+    var stranger = Optional.of(new HouseholdId(UUID.randomUUID()));
+    assertThat(figures.page(SCOPE, question, stranger, 8).households()).isEqualTo(read);
+  }
+
+  @Test
+  void aSeriesHasNoCountWhereThereWasNoPlace() {
+    var young = small.unit(Level.COMMUNE, "Xã Mới", district, "[2021-01-01,)");
+    small.household(young);
+    var days = List.of(LocalDate.of(2020, 12, 31), LocalDate.of(2021, 1, 1));
+
+    assertThat(small.figures().series(SCOPE, small.all("2021-01-01").in(young), days))
+        .extracting(Point::count)
+        .containsExactly(Optional.empty(), Optional.of(new Count(1, 4)));
+  }
+
+  @Test
+  void whatCannotBeAskedIsRefused() {
+    var figures = small.figures();
+    var question = small.all("2021-09-30");
+    var nowhere = new UnitId(UUID.randomUUID());
+    var noStandard = new StandardId("1-1999");
+    var backwards = new Change(Movement.ESCAPED, LocalDate.of(2021, 9, 30));
+
+    refused(MeasureRefusal.NO_SUCH_PLACE, () -> figures.count(SCOPE, question.in(nowhere)));
+    refused(
+        MeasureRefusal.NO_SUCH_STANDARD,
+        () ->
+            figures.count(
+                SCOPE, new Question(small.province, question.day(), noStandard, Filter.none())));
+    refused(
+        MeasureRefusal.CHANGE_NOT_BEFORE_DAY,
+        () -> figures.count(SCOPE, question.with(Filter.none().with(backwards))));
+    try (var unread = new SmallProvince()) {
+      refused(MeasureRefusal.FIGURES_NOT_READY, unread.figures::upTo);
+    }
+  }
+
+  static void refused(MeasureRefusal refusal, Runnable question) {
+    assertThatThrownBy(question::run)
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+  }
+
+  @Test
+  void stillFiguresDoNotChange() {
+    small.household(village);
+    var still = small.figures().still();
+    small.household(village);
+
+    assertThat(count(small.all("2021-09-30"))).isEqualTo(new Count(2, 8));
+    assertThat(still.count(SCOPE, small.all("2021-09-30"))).isEqualTo(new Count(1, 4));
+    assertThat(still.upTo()).isLessThan(small.figures.upTo());
+  }
+}
