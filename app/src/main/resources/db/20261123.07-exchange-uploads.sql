@@ -37,6 +37,7 @@ CREATE TABLE exchange.sheet (
     upload_id uuid     NOT NULL REFERENCES exchange.upload,
     number    smallint NOT NULL,
     name      text     NOT NULL,
+    above     text     NOT NULL,                        -- the title over the headings
     headings  text[]   NOT NULL,
     unread    text[]   NOT NULL,                        -- headings that say nothing to us
     PRIMARY KEY (upload_id, number)

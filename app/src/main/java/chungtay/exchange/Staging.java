@@ -36,7 +36,7 @@ final class Staging implements HouseholdSink {
   private long persons;
 
   private final CopyRows sheets =
-      new CopyRows("exchange.sheet", "upload_id", "number", "name", "headings", "unread");
+      new CopyRows("exchange.sheet", "upload_id", "number", "name", "above", "headings", "unread");
   private final CopyRows households = StagedColumns.households();
   private final CopyRows members = StagedColumns.persons();
   private final CopyRows complaints = StagedColumns.complaints();
@@ -59,6 +59,7 @@ final class Staging implements HouseholdSink {
   @Override
   public void sheet(int sheet, String name, Headings headings) {
     sheets.row().uuid(upload.id().value()).small(sheet).text(name);
+    sheets.text(headings.above());
     sheets.texts(headings.titles()).texts(headings.unread());
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What each column of a sheet means, read from its row of headings, or from two that are merged.
@@ -28,6 +29,7 @@ public final class Headings {
   private final List<String> unread = new ArrayList<>();
   private @Nullable Column twice;
   private int lastRow;
+  private String above = "";
 
   private Headings() {}
 
@@ -60,6 +62,7 @@ public final class Headings {
     }
     if (best == null || !best.isList()) return Optional.empty();
     best.check(sheet);
+    best.above = above(rows, best.lastRow, best.titles);
     return Optional.of(best);
   }
 
@@ -176,6 +179,19 @@ public final class Headings {
   /// Headings that say nothing to us; their columns are not read.
   public List<String> unread() {
     return List.copyOf(unread);
+  }
+
+  /// What stands above the headings: the title of the list, perhaps who drew it up.
+  public String above() {
+    return above;
+  }
+
+  private static String above(List<SheetRow> rows, int lastRow, List<String> titles) {
+    return rows.stream()
+        .filter(row -> row.number() <= lastRow)
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> !cell.isEmpty() && !titles.contains(cell))
+        .collect(Collectors.joining(" · "));
   }
 
   /// The row that the headings end with.

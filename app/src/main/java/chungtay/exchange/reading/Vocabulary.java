@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
 
 /// The words of the law that lists use: standards, indicators, causes.
+@Component
 public final class Vocabulary {
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
