@@ -190,11 +190,7 @@ class FiguresTest {
     assertThat(moved(Movement.RETURNED, "2020-12-31", "2021-06-01")).containsExactly(returned);
     assertThat(moved(Movement.ESCAPED, "2020-12-31", "2021-05-31")).isEmpty();
     assertThat(moved(Movement.ESCAPED, "2020-12-09", "2021-06-01")).isEmpty();
-  }
 
-  @Test
-  void openingAndInAndOutMakeTheClosing() {
-    movementsAreBetweenTwoDays();
     var opening = count(poorOn("2020-12-31")).households();
     var closing = count(poorOn("2021-06-01")).households();
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -90,6 +91,10 @@ final class Ledger {
   final Map<UnitId, UnitId> parents = new HashMap<>();
   final Map<HouseholdId, Household> households = new HashMap<>();
 
+  Household household(HouseholdId id) {
+    return Objects.requireNonNull(households.get(id));
+  }
+
   List<HouseholdId> matching(Question question) {
     return households.entrySet().stream()
         .filter(entry -> matches(entry.getValue(), question))
@@ -100,7 +105,7 @@ final class Ledger {
 
   long persons(Question question) {
     return matching(question).stream()
-        .mapToLong(id -> households.get(id).known(question.day()).map(Known::persons).orElse(0))
+        .mapToLong(id -> household(id).known(question.day()).map(Known::persons).orElse(0))
         .sum();
   }
 
@@ -128,7 +133,7 @@ final class Ledger {
     return recognised.isPresent() && computed.isPresent() && !recognised.equals(computed);
   }
 
-  private boolean isWithin(UnitId unit, UnitId place) {
-    return unit.equals(place) || parents.containsKey(unit) && isWithin(parents.get(unit), place);
+  private boolean isWithin(@Nullable UnitId unit, UnitId place) {
+    return unit != null && (unit.equals(place) || isWithin(parents.get(unit), place));
   }
 }

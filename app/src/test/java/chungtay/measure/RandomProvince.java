@@ -74,7 +74,7 @@ final class RandomProvince {
   /// Rewrites where the household has lived: in one place, then perhaps in another, then perhaps
   /// outside.
   private void move(HouseholdId household) {
-    var written = ledger.households.get(household);
+    var written = ledger.household(household);
     small.withdraw("registry.residence", household, _ -> {});
     written.homes.clear();
     var from = day();
@@ -94,8 +94,8 @@ final class RandomProvince {
     var known = new Ledger.Known(random.nextInt(1, 9), Set.copyOf(groups), day());
     small.withdraw("registry.household_known", household, _ -> {});
     small.known(household, known.persons(), known.groups(), "[" + known.from() + ",)");
-    ledger.households.get(household).known.clear();
-    ledger.households.get(household).known.add(known);
+    ledger.household(household).known.clear();
+    ledger.household(household).known.add(known);
   }
 
   private void assess(HouseholdId household) {
@@ -103,14 +103,14 @@ final class RandomProvince {
     var lacks = random.nextInt(8);
     var day = day();
     small.assessed(household, computed, lacks, lacks | random.nextInt(8), day.toString());
-    ledger.households.get(household).assessments.add(new Ledger.Assessment(computed, lacks, day));
+    ledger.household(household).assessments.add(new Ledger.Assessment(computed, lacks, day));
   }
 
   private void decide(HouseholdId household) {
     var standard = random.nextInt(3) == 0 ? SmallProvince.NEW : SmallProvince.OLD;
     var decision = new Ledger.Decision(standard, anyClass(), day());
     small.decided(household, standard, decision.householdClass(), null, decision.day().toString());
-    ledger.households.get(household).decisions.add(decision);
+    ledger.household(household).decisions.add(decision);
   }
 
   Question question() {

@@ -73,6 +73,11 @@ final class SmallProvince implements AutoCloseable {
     return figures;
   }
 
+  /// The figures as far as they have followed by themselves.
+  Figures figuresByThemselves() {
+    return figures;
+  }
+
   Question all(String day) {
     return new Question(province, LocalDate.parse(day), OLD, Filter.none());
   }
@@ -93,7 +98,7 @@ final class SmallProvince implements AutoCloseable {
   }
 
   /// One statement in one act, `:act`, with other parameters by position in their names' order.
-  void write(String sql, Object... named) {
+  void write(String sql, @Nullable Object... named) {
     perform(act -> write(act, sql, named));
   }
 
