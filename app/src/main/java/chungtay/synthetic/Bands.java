@@ -11,8 +11,8 @@ import java.time.LocalDate;
 /// The limits between the classes, as a standard itself tells them when it classifies.
 ///
 /// @param poorScore the highest score of the poor in points
-/// @param nearScore the highest score of the near-poor; under 07/2021/NĐ-CP that of the poor
-///   in points
+/// @param nearScore the highest score of the near-poor; under 07/2021/NĐ-CP that of the poor in
+///   points
 /// @param poorIncome the same by income in đồng per person per month
 /// @param nearIncome the same by income in đồng per person per month
 /// @param averageIncome the highest income that is average in đồng per person per month

@@ -17,8 +17,7 @@ final class Days {
   /// month.
   private static final MonthDay HUNG_KINGS = MonthDay.of(Month.APRIL, 21);
 
-  private static final List<LocalDate> OF_FORMS =
-      days(2021, Month.SEPTEMBER.getValue(), 6, 28);
+  private static final List<LocalDate> OF_FORMS = days(2021, Month.SEPTEMBER.getValue(), 6, 28);
 
   private final Dice dice;
   private final int numbersBefore;

@@ -30,9 +30,7 @@ final class Deprivations {
               usual * row.number("weight_59"),
               usual * row.number("weight_07"),
               new Members(
-                  row.number("age_from"),
-                  row.number("age_to"),
-                  row.number("more_than_percent"))));
+                  row.number("age_from"), row.number("age_to"), row.number("more_than_percent"))));
     }
   }
 

@@ -19,8 +19,7 @@ record Household(Commune commune, int number, long seed, Home home, List<Person>
   record Home(String village, String group, boolean minority, boolean collective) {}
 
   /// @param identity the citizen number
-  record Person(
-      String name, LocalDate born, boolean female, Relation relation, String identity) {
+  record Person(String name, LocalDate born, boolean female, Relation relation, String identity) {
 
     int ageOn(LocalDate day) {
       return born.until(day).getYears();

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/// What one commune contributes to its district's figures [households].
+/// What one commune contributes to its district's figures, in households.
 ///
 /// @param poor at the end of 2020
 /// @param merit of those, with a member of merit
