@@ -186,7 +186,9 @@ final class Lists implements AutoCloseable {
   }
 
   private void put(Occasion occasion, Case one, Finding finding) {
-    var merit = one.course().merit();
+    var course = one.course();
+    var merit =
+        course.isPoorSince2020() ? course.merit() : one.household().traits().meritIfNotPoor();
     put(
         occasion,
         new Entry(one.household(), merit, namesMembers(occasion, one), Optional.of(finding)));

@@ -161,6 +161,14 @@ class DemoListsTest {
             Map.entry("173", 24));
   }
 
+  @Test
+  void meritIsNotOnlyAmongThePoor() {
+    var others =
+        standing(YEAR_BEFORE).values().stream().filter(one -> one.merit() && !one.isPoor()).count();
+
+    assertThat(others).isPositive();
+  }
+
   /// 194 households, of whom 116 have left: 78 remain.
   @Test
   void sixInTenOfThemHaveLeftByTheWorkingDay() {
