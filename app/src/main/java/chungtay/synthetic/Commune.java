@@ -19,6 +19,9 @@ record Commune(
   /// The last of the census sizes is open: seven persons or more.
   static final int LARGE = 7;
 
+  /// A hostel holds about so many.
+  private static final int BEDS = 90;
+
   /// As lists write them.
   record District(String code, String name) {}
 
@@ -70,5 +73,9 @@ record Commune(
   /// Persons whom households of the census sizes cannot hold.
   int inCollectiveHousing() {
     return beyond() - beyondSeven();
+  }
+
+  int hostels() {
+    return (inCollectiveHousing() + BEDS - 1) / BEDS;
   }
 }

@@ -58,6 +58,14 @@ record Course(
     return (turn.isPresent() || y2021.isIn()) && !y2018.isIn() && !y2019.isIn() && !y2020.isIn();
   }
 
+  /// Whether it is poor in the review of 2020 or at any time later; the plan counts the merit of
+  /// these.
+  boolean isPoorSince2020() {
+    return y2020 == Listed.POOR
+        || y2021 == Listed.POOR
+        || turn.filter(decision -> decision.to() == Listed.POOR).isPresent();
+  }
+
   /// How it stands at the end of a month of 2021; an applicant is decided about in December.
   Listed after(int month) {
     return turn.filter(t -> t.month() <= month).map(Turn::to).orElse(y2020);

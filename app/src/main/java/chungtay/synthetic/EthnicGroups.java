@@ -63,8 +63,8 @@ final class EthnicGroups {
     return names;
   }
 
-  /// How many of the commune's households belong to each group, in the order of [#names()].
-  int[] households(Commune commune, Dice dice) {
-    return dice.split(commune.households(), persons[commune.place()]);
+  /// How many of so many dwellings of the commune belong to each group, in the order of [#names()].
+  int[] share(Commune commune, int dwellings, Dice dice) {
+    return dice.split(dwellings, persons[commune.place()]);
   }
 }

@@ -12,9 +12,6 @@ import java.util.List;
 /// and gets the nearest that are left. What two persons are to each other follows from their ages.
 final class Families {
 
-  /// A hostel holds about so many.
-  private static final int BEDS = 90;
-
   /// How readily a person of an age group heads a household; nobody does below fifteen.
   private static final int[] HEADS = {
     0, 0, 0, 1, 20, 110, 240, 320, 360, 380, 400, 410, 420, 400, 380, 350, 300, 200
@@ -73,11 +70,10 @@ final class Families {
   }
 
   private int[] hostels() {
-    var persons = commune.inCollectiveHousing();
-    if (persons == 0) return new int[0];
-    var equal = new double[(persons + BEDS - 1) / BEDS];
+    if (commune.hostels() == 0) return new int[0];
+    var equal = new double[commune.hostels()];
     Arrays.fill(equal, 1);
-    return Dice.split(persons, 0.5, equal);
+    return Dice.split(commune.inCollectiveHousing(), 0.5, equal);
   }
 
   private void fill(People people, int persons, int[] inHostels) {
@@ -94,7 +90,8 @@ final class Families {
     var weights = new int[Ages.GROUPS];
     var sum = 0;
     for (var group = 0; group < Ages.GROUPS; group++) {
-      sum += weights[group] = ages[group] * readiness[group];
+      weights[group] = ages[group] * readiness[group];
+      sum += weights[group];
     }
     var group = dice.pick(sum > 0 ? weights : ages);
     ages[group]--;

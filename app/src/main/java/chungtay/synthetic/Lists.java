@@ -29,22 +29,26 @@ final class Lists implements AutoCloseable {
 
   /// In the order in which they are imported.
   enum Occasion {
-    REVIEW_2018("2018-59", SyntheticProvince.OLD, LocalDate.of(2018, 12, 14)),
-    REVIEW_2019("2019-59", SyntheticProvince.OLD, LocalDate.of(2019, 12, 13)),
-    REVIEW_2020("2020-59", SyntheticProvince.OLD, LocalDate.of(2020, 12, 15)),
-    BETWEEN("2021-59-thuong-xuyen", SyntheticProvince.OLD, LocalDate.of(2021, 9, 28)),
-    TRIAL("2021-07-thu", SyntheticProvince.NEW, LocalDate.of(2021, 9, 15)),
-    REVIEW_2021("2021-59", SyntheticProvince.OLD, LocalDate.of(2021, 12, 8)),
-    REVIEW_2021_NEW("2021-07", SyntheticProvince.NEW, LocalDate.of(2021, 12, 13));
+    REVIEW_2018("2018-59", SyntheticProvince.OLD.value(), LocalDate.of(2018, 12, 14)),
+    REVIEW_2019("2019-59", SyntheticProvince.OLD.value(), LocalDate.of(2019, 12, 13)),
+    REVIEW_2020("2020-59", SyntheticProvince.OLD.value(), LocalDate.of(2020, 12, 15)),
+    BETWEEN("2021-59-thuong-xuyen", SyntheticProvince.OLD.value(), LocalDate.of(2021, 9, 28)),
+    TRIAL("2021-07-thu", SyntheticProvince.NEW.value(), LocalDate.of(2021, 9, 15)),
+    REVIEW_2021("2021-59", SyntheticProvince.OLD.value(), LocalDate.of(2021, 12, 8)),
+    REVIEW_2021_NEW("2021-07", SyntheticProvince.NEW.value(), LocalDate.of(2021, 12, 13));
 
     private final String name;
-    private final StandardId standard;
+    private final String standard;
     private final LocalDate day;
 
-    Occasion(String name, StandardId standard, LocalDate day) {
+    Occasion(String name, String standard, LocalDate day) {
       this.name = name;
       this.standard = standard;
       this.day = day;
+    }
+
+    private StandardId standard() {
+      return new StandardId(standard);
     }
   }
 
@@ -66,7 +70,7 @@ final class Lists implements AutoCloseable {
     newStandard = standards.standard(SyntheticProvince.NEW);
     for (var occasion : Occasion.values()) {
       var causes = law.causes().on(occasion.day).value();
-      var standard = standards.standard(occasion.standard);
+      var standard = standards.standard(occasion.standard());
       reviews.put(occasion, Review.of(standard, occasion.day.getYear(), causes));
     }
   }
@@ -84,7 +88,7 @@ final class Lists implements AutoCloseable {
 
   private void open(Occasion occasion, String name) {
     var file = folder.resolve(name + ".csv");
-    files.add(new ListFile(file, occasion.standard, occasion.day.getYear(), occasion.day));
+    files.add(new ListFile(file, occasion.standard(), occasion.day.getYear(), occasion.day));
     writers.put(name, new ListWriter(file, review(occasion)));
   }
 
@@ -182,7 +186,9 @@ final class Lists implements AutoCloseable {
   }
 
   private void put(Occasion occasion, Case one, Finding finding) {
-    var merit = one.course().merit();
+    var course = one.course();
+    var merit =
+        course.isPoorSince2020() ? course.merit() : one.household().traits().meritIfNotPoor();
     put(
         occasion,
         new Entry(one.household(), merit, namesMembers(occasion, one), Optional.of(finding)));

@@ -31,7 +31,7 @@ final class Ties {
     }
     if (younger <= -GENERATION) return parent(female);
     if (younger < GENERATION) return sibling(younger, female);
-    if (younger > TWO_GENERATIONS || wish == Wish.GRANDCHILD && younger > 2 * GENERATION) {
+    if (younger > TWO_GENERATIONS || (wish == Wish.GRANDCHILD && younger > 2 * GENERATION)) {
       return Relation.GRANDCHILD;
     }
     if (wish != Wish.IN_LAW || born > OF_AGE) return Relation.CHILD;

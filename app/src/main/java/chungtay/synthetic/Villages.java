@@ -23,11 +23,13 @@ final class Villages {
 
   private final List<String> groups;
   private final int[] groupOf;
+  private final int[] groupOfHostel;
   private final List<String> names;
 
   Villages(Commune commune, EthnicGroups ethnic, Table nameParts, Dice dice) {
     groups = ethnic.names();
-    groupOf = neighbours(ethnic.households(commune, dice), dice);
+    groupOf = neighbours(ethnic.share(commune, commune.households(), dice), dice);
+    groupOfHostel = neighbours(ethnic.share(commune, commune.hostels(), dice), dice);
     var count = Math.max(FEWEST, groupOf.length / HOUSEHOLDS_OF_A_VILLAGE);
     names = new ArrayList<>();
     if (commune.area() == Area.URBAN) {
@@ -37,11 +39,11 @@ final class Villages {
     }
   }
 
-  private static int[] neighbours(int[] households, Dice dice) {
-    var all = new int[Arrays.stream(households).sum()];
+  private static int[] neighbours(int[] dwellings, Dice dice) {
+    var all = new int[Arrays.stream(dwellings).sum()];
     var next = 0;
-    for (var group = 0; group < households.length; group++) {
-      for (var i = 0; i < households[group]; i++) all[next++] = group;
+    for (var group = 0; group < dwellings.length; group++) {
+      for (var i = 0; i < dwellings[group]; i++) all[next++] = group;
     }
     for (var i = 0; i < all.length; i++) {
       if (!dice.chance(STRAYS)) continue;
@@ -78,11 +80,13 @@ final class Villages {
 
   /// Collective housing, numbered after the households, is spread over the villages.
   Home home(int dwelling) {
-    if (dwelling >= groupOf.length) {
-      return new Home(names.get(dwelling % names.size()), groups.getFirst(), false, true);
-    }
+    var hostel = dwelling - groupOf.length;
+    if (hostel >= 0) return home(names.get(hostel % names.size()), groupOfHostel[hostel], true);
     var village = (int) ((long) dwelling * names.size() / groupOf.length);
-    var group = groupOf[dwelling];
-    return new Home(names.get(village), groups.get(group), group != 0, false);
+    return home(names.get(village), groupOf[dwelling], false);
+  }
+
+  private Home home(String village, int group, boolean collective) {
+    return new Home(village, groups.get(group), group != 0, collective);
   }
 }
