@@ -57,14 +57,16 @@ UPDATE exchange.staged_household AS s
        ) AS f
  WHERE s.upload_id = :upload AND s.number = f.number;
 
--- The others are new; rows of one household get one id.
+-- The others are new; rows of one household get one id. Materialized: a join may ask for it often.
+WITH f AS MATERIALIZED (
+    SELECT own_key, registry.new_id() AS household_id
+      FROM exchange.staged_household
+     WHERE upload_id = :upload AND NOT kept_out AND household_id IS NULL AND (match IS NULL OR match = 'NEW')
+     GROUP BY own_key
+)
 UPDATE exchange.staged_household AS s
    SET household_id = f.household_id, match = 'NEW'
-  FROM (SELECT own_key, registry.new_id() AS household_id
-          FROM exchange.staged_household
-         WHERE upload_id = :upload AND NOT kept_out AND household_id IS NULL
-           AND (match IS NULL OR match = 'NEW')
-         GROUP BY own_key) AS f
+  FROM f
  WHERE s.upload_id = :upload AND NOT s.kept_out AND s.household_id IS NULL
    AND (s.match IS NULL OR s.match = 'NEW') AND s.own_key = f.own_key;
 

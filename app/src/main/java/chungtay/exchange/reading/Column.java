@@ -151,8 +151,8 @@ public enum Column {
       "ngay cong nhan",
       "decision date",
       "decision day"),
-  B1("b1", "diem b1", "tong diem b1", "diem a", "a", "diem b1 a", "b1 score"),
-  B2("b2", "diem b2", "tong diem b2", "diem b", "b", "diem b2 b", "b2 score"),
+  B1("b1", "diem b1", "tong diem b1", "diem a", "diem b1 a", "b1 score"),
+  B2("b2", "diem b2", "tong diem b2", "diem b", "diem b2 b", "b2 score"),
   INCOME(
       "income",
       "thu nhap",

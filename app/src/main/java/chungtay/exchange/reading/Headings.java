@@ -136,7 +136,7 @@ public final class Headings {
   /// Whether this could be a list of households at all; any sheet may have three headings we know.
   private boolean isList() {
     var named = has(Column.HEAD) || has(Column.MEMBER);
-    return understood() >= COLUMNS_AT_LEAST && named;
+    return named && (understood() >= COLUMNS_AT_LEAST || saysCommune());
   }
 
   private void check(String sheet) {
@@ -144,9 +144,13 @@ public final class Headings {
       throw new Refused(
           ExchangeRefusal.COLUMN_TWICE, Map.of("sheet", sheet, "column", title(twice)));
     }
-    if (!has(Column.COMMUNE) && !has(Column.COMMUNE_CODE) && !has(Column.ADDRESS)) {
+    if (!saysCommune()) {
       throw new Refused(ExchangeRefusal.COMMUNE_COLUMN_MISSING, Map.of("sheet", sheet));
     }
+  }
+
+  private boolean saysCommune() {
+    return has(Column.COMMUNE) || has(Column.COMMUNE_CODE) || has(Column.ADDRESS);
   }
 
   public boolean has(Column column) {

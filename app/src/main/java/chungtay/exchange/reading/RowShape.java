@@ -63,9 +63,14 @@ final class RowShape {
 
   /// Whether a household begins here, after the one whose first row is given.
   boolean beginsHousehold(SheetRow first) {
-    if (isHead()) return true;
+    if (isHead() || !namesMembers()) return true;
     var before = new RowShape(first, headings);
     return differs(code, before.code) || differs(head, before.head);
+  }
+
+  /// Whether the list has members at all; else each row is a household, whatever it lacks.
+  private boolean namesMembers() {
+    return headings.has(Column.MEMBER) || headings.has(Column.RELATION);
   }
 
   /// Whether this row is that of a head.

@@ -3,20 +3,22 @@ package chungtay.exchange.reading;
 import chungtay.refusal.Refused;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the rows of an .xlsx workbook as they stream by.
 final class Workbook {
@@ -47,7 +49,7 @@ final class Workbook {
     }
   }
 
-  private static ReadableWorkbook open(java.io.InputStream bytes) {
+  private static ReadableWorkbook open(InputStream bytes) {
     try {
       return new ReadableWorkbook(bytes);
     } catch (IOException failure) {
@@ -119,7 +121,7 @@ final class Workbook {
   /// Unpacks the file once into nothing, so that one that swells is refused before it does harm.
   private void checkSize() throws IOException {
     try (var packed = new CountingStream(new BufferedInputStream(content.open()));
-        var parts = new ZipInputStream(packed)) {
+        var parts = new ZipArchiveInputStream(packed, "UTF-8", true, true)) {
       var unpacked = 0L;
       var count = 0;
       for (var part = next(parts); part != null; part = next(parts)) {
@@ -130,7 +132,7 @@ final class Workbook {
     }
   }
 
-  private static long size(ZipEntry part, ZipInputStream parts, CountingStream packed, long before)
+  private static long size(ZipArchiveEntry part, ZipArchiveInputStream parts, CountingStream packed, long before)
       throws IOException {
     var buffer = new byte[1 << 16];
     var size = 0L;
@@ -147,7 +149,7 @@ final class Workbook {
     return size;
   }
 
-  private static int read(ZipInputStream parts, byte[] buffer) {
+  private static int read(ZipArchiveInputStream parts, byte[] buffer) {
     try {
       return parts.read(buffer);
     } catch (IOException | RuntimeException _) {
@@ -155,7 +157,7 @@ final class Workbook {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable ZipEntry next(ZipInputStream parts) {
+  private static @Nullable ZipArchiveEntry next(ZipArchiveInputStream parts) {
     try {
       return parts.getNextEntry();
     } catch (IOException | RuntimeException _) {
