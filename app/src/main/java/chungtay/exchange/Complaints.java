@@ -1,6 +1,7 @@
 package chungtay.exchange;
 
-import chungtay.exchange.reading.Fault;
+import chungtay.exchange.value.Fault;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -2,10 +2,11 @@ package chungtay.exchange;
 
 import chungtay.exchange.reading.Column;
 import chungtay.exchange.reading.Headings;
-import chungtay.exchange.reading.HouseholdFile;
-import chungtay.exchange.reading.IdentityReader;
-import chungtay.exchange.reading.RowSink;
-import chungtay.exchange.reading.SheetRow;
+import chungtay.exchange.file.HouseholdFile;
+import chungtay.exchange.value.IdentityReader;
+import chungtay.exchange.file.RowSink;
+import chungtay.exchange.file.SheetRow;
+
 import chungtay.refusal.Refused;
 import chungtay.wording.Say;
 import java.io.IOException;

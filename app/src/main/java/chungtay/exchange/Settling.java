@@ -1,10 +1,11 @@
 package chungtay.exchange;
 
+import chungtay.exchange.file.ExchangeRefusal;
+
 import chungtay.audit.ActId;
 import chungtay.audit.Actor;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
-import chungtay.exchange.reading.ExchangeRefusal;
 import chungtay.place.UnitId;
 import chungtay.refusal.Refused;
 import chungtay.registry.HouseholdId;

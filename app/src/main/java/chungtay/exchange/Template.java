@@ -2,6 +2,7 @@ package chungtay.exchange;
 
 import chungtay.exchange.reading.Column;
 import chungtay.exchange.reading.Vocabulary;
+
 import chungtay.law.StandardId;
 import chungtay.wording.Say;
 import java.io.IOException;

@@ -1,9 +1,10 @@
 package chungtay.exchange;
 
+import chungtay.exchange.reading.Defaults;
+import chungtay.exchange.file.ExchangeRefusal;
+
 import chungtay.audit.ActId;
 import chungtay.audit.Actor;
-import chungtay.exchange.reading.Defaults;
-import chungtay.exchange.reading.ExchangeRefusal;
 import chungtay.law.StandardId;
 import chungtay.refusal.Refused;
 import java.sql.ResultSet;

@@ -1,11 +1,12 @@
 package chungtay.exchange;
 
+import chungtay.exchange.reading.Defaults;
+import chungtay.exchange.reading.Made;
+import chungtay.exchange.reading.Vocabulary;
+
 import chungtay.audit.Actor;
 import chungtay.audit.Acts;
 import chungtay.database.TestDatabase;
-import chungtay.exchange.reading.Defaults;
-import chungtay.exchange.reading.Files;
-import chungtay.exchange.reading.Vocabulary;
 import chungtay.law.Language;
 import chungtay.law.Law;
 import chungtay.law.StandardId;
@@ -90,7 +91,7 @@ final class Office implements AutoCloseable {
   }
 
   Upload read(String... lines) {
-    return read(Files.text(lines));
+    return read(Made.text(lines));
   }
 
   Upload commit(Upload upload) {
@@ -105,7 +106,7 @@ final class Office implements AutoCloseable {
   }
 
   Upload bringIn(String... lines) {
-    return bringIn(Files.text(lines));
+    return bringIn(Made.text(lines));
   }
 
   byte[] rejects(Upload upload) {

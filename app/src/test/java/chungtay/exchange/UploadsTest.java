@@ -1,12 +1,13 @@
 package chungtay.exchange;
 
+import chungtay.exchange.reading.Defaults;
+import chungtay.exchange.file.ExchangeRefusal;
+import chungtay.exchange.value.Fault;
+import chungtay.exchange.reading.Made;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chungtay.exchange.reading.Defaults;
-import chungtay.exchange.reading.ExchangeRefusal;
-import chungtay.exchange.reading.Fault;
-import chungtay.exchange.reading.Files;
 import chungtay.law.StandardId;
 import chungtay.refusal.Refused;
 import chungtay.registry.HouseholdId;
@@ -104,7 +105,7 @@ class UploadsTest {
 
   @Test
   void theSameFileTwiceIsRefusedAndTheSameContentChangesNothing() {
-    var bytes = Files.text(HEADINGS, THANG, LAN, MAI);
+    var bytes = Made.text(HEADINGS, THANG, LAN, MAI);
     office.bringIn(bytes);
     var facts = facts();
 
@@ -116,7 +117,7 @@ class UploadsTest {
 
   @Test
   void aFileThatWaitsIsNotKeptTwice() {
-    var bytes = Files.text(HEADINGS, THANG);
+    var bytes = Made.text(HEADINGS, THANG);
 
     assertThat(office.receive(bytes)).isEqualTo(office.receive(bytes));
     assertThat(office.count("exchange.upload")).isEqualTo(1);
@@ -190,7 +191,7 @@ class UploadsTest {
     office.bringIn(HEADINGS, THANG, LAN, MAI);
     var next = new Defaults(new StandardId("59-2015"), 2021, LocalDate.of(2021, 12, 15));
     var bytes =
-        Files.text(
+        Made.text(
             "Họ tên chủ hộ,CCCD,Xã,Loại",
             "Ma Văn Thắng,019078001234,Bảo Linh,2",
             "Lý Thị Mai,,Bảo Linh,2",
@@ -261,7 +262,7 @@ class UploadsTest {
     assertThat(rows.toString()).doesNotContain("019078001234").doesNotContain("019180005678");
     rows.forEach(row -> row.replaceAll(cell -> cell.equals("31/02/1978") ? "28/02/1978" : cell));
     var corrected =
-        office.bringIn(Files.workbook("Sửa", rows.toArray(List<?>[]::new)));
+        office.bringIn(Made.workbook("Sửa", rows.toArray(List<?>[]::new)));
 
     assertThat(corrected.tally().orElseThrow().ready()).isEqualTo(1);
     assertThat(office.told(corrected)).isEmpty();
@@ -329,7 +330,7 @@ class UploadsTest {
 
   @Test
   void whatWasReceivedBeforeACrashIsReadAtTheNextStart() {
-    var upload = office.receive(Files.text("Họ tên chủ hộ,Xã,Loại", "Ma Văn Thắng,Bảo Linh,1"));
+    var upload = office.receive(Made.text("Họ tên chủ hộ,Xã,Loại", "Ma Văn Thắng,Bảo Linh,1"));
     new Resumption(office.book, office.uploads, office.committing).resume();
 
     assertThat(office.uploads.upload(upload).state()).isEqualTo(UploadState.READ);
@@ -337,7 +338,7 @@ class UploadsTest {
 
   @Test
   void aFileThatIsNoListFailsAndSaysWhy() {
-    var upload = office.receive(Files.text("a,b,c", "1,2,3"));
+    var upload = office.receive(Made.text("a,b,c", "1,2,3"));
     assertRefused(() -> office.uploads.read(upload, Progress.unwatched()), ExchangeRefusal.HEADINGS_UNKNOWN);
 
     var failed = office.uploads.upload(upload);
@@ -350,7 +351,7 @@ class UploadsTest {
   void aListOfADayBeforeTheFirstStandardIsRefused() {
     var before = new Defaults(new StandardId("59-2015"), 2014, LocalDate.of(2014, 12, 31));
 
-    assertRefused(() -> office.receive(Files.text("x"), before), ExchangeRefusal.NO_LAW_THAT_DAY);
+    assertRefused(() -> office.receive(Made.text("x"), before), ExchangeRefusal.NO_LAW_THAT_DAY);
   }
 
   @Test

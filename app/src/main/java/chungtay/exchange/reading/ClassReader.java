@@ -1,5 +1,8 @@
 package chungtay.exchange.reading;
 
+import chungtay.exchange.value.Fault;
+import chungtay.exchange.value.Said;
+
 import chungtay.classification.HouseholdClass;
 import chungtay.classification.SubClass;
 import chungtay.wording.SearchKey;

@@ -1,5 +1,7 @@
 package chungtay.exchange.reading;
 
+import chungtay.exchange.file.SheetRow;
+
 import chungtay.classification.HouseholdClass;
 import chungtay.wording.SearchKey;
 import java.util.List;

@@ -1,9 +1,14 @@
 package chungtay.exchange.reading;
 
-import static chungtay.exchange.reading.Files.file;
-import static chungtay.exchange.reading.Files.sheet;
-import static chungtay.exchange.reading.Files.text;
-import static chungtay.exchange.reading.Files.workbook;
+import chungtay.exchange.value.Day;
+import chungtay.exchange.file.ExchangeRefusal;
+import chungtay.exchange.value.Fault;
+import chungtay.exchange.value.Said;
+
+import static chungtay.exchange.reading.Made.file;
+import static chungtay.exchange.reading.Made.sheet;
+import static chungtay.exchange.reading.Made.text;
+import static chungtay.exchange.reading.Made.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,4 +1,4 @@
-package chungtay.exchange.reading;
+package chungtay.exchange.value;
 
 /// Reads names of persons.
 public final class NameReader {

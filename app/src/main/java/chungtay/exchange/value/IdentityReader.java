@@ -1,4 +1,4 @@
-package chungtay.exchange.reading;
+package chungtay.exchange.value;
 
 /// Reads identity numbers. What it complains of never repeats the number.
 public final class IdentityReader {

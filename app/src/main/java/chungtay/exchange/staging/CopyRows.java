@@ -1,4 +1,4 @@
-package chungtay.exchange;
+package chungtay.exchange.staging;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

@@ -1,4 +1,4 @@
-package chungtay.exchange.reading;
+package chungtay.exchange.file;
 
 import chungtay.refusal.Refused;
 import java.io.BufferedInputStream;

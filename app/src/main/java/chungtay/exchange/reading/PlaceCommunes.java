@@ -1,10 +1,10 @@
-package chungtay.exchange;
+package chungtay.exchange.reading;
 
-import chungtay.exchange.reading.Communes;
-import chungtay.exchange.reading.Complaint;
-import chungtay.exchange.reading.DayReader;
-import chungtay.exchange.reading.Fault;
-import chungtay.exchange.reading.Said;
+import chungtay.exchange.value.Complaint;
+import chungtay.exchange.value.DayReader;
+import chungtay.exchange.value.Fault;
+import chungtay.exchange.value.Said;
+
 import chungtay.place.Level;
 import chungtay.place.Places;
 import chungtay.place.Unit;
@@ -22,7 +22,7 @@ import java.util.Optional;
 /// Finds communes among the units of the day that a list speaks of.
 ///
 /// A list names few places many times, so what was found is remembered for as long as it is read.
-final class PlaceCommunes implements Communes {
+public final class PlaceCommunes implements Communes {
 
   private static final int CODE_DIGITS = 5;
   private static final int SLIPS_AT_MOST = 2;
@@ -32,7 +32,7 @@ final class PlaceCommunes implements Communes {
 
   private record Asked(Named named, LocalDate day) {}
 
-  PlaceCommunes(Places places) {
+  public PlaceCommunes(Places places) {
     this.places = places;
   }
 

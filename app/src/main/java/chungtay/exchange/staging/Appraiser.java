@@ -1,9 +1,10 @@
-package chungtay.exchange;
+package chungtay.exchange.staging;
+
+import chungtay.exchange.reading.ListedHousehold;
+import chungtay.exchange.reading.Vocabulary;
 
 import chungtay.classification.HouseholdClass;
 import chungtay.classification.SubClass;
-import chungtay.exchange.reading.ListedHousehold;
-import chungtay.exchange.reading.Vocabulary;
 import chungtay.review.Appraisal;
 import chungtay.review.Form;
 import java.util.Optional;
@@ -12,14 +13,14 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /// Lets the rules judge what a list says of a household.
-final class Appraiser {
+public final class Appraiser {
 
   private final Vocabulary vocabulary;
 
   /// The class that the rules compute.
   record Computed(HouseholdClass householdClass, Optional<SubClass> subClass) {}
 
-  Appraiser(Vocabulary vocabulary) {
+  public Appraiser(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 

@@ -1,5 +1,7 @@
 package chungtay.exchange.reading;
 
+import chungtay.exchange.file.HouseholdFile;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,9 +12,9 @@ import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 
 /// Files as offices send them, made in memory.
-public final class Files {
+public final class Made {
 
-  private Files() {}
+  private Made() {}
 
   public static byte[] text(String... lines) {
     return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);

@@ -1,10 +1,11 @@
-package chungtay.exchange;
+package chungtay.exchange.staging;
 
 import chungtay.exchange.reading.Headings;
 import chungtay.exchange.reading.HouseholdRows;
 import chungtay.exchange.reading.HouseholdSink;
 import chungtay.exchange.reading.ListedHousehold;
 import chungtay.exchange.reading.ListedPerson;
+
 import chungtay.place.Places;
 import chungtay.place.Unit;
 import chungtay.place.UnitId;
@@ -22,18 +23,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what was understood of a file into the tables of staging, many rows at a time.
-final class Staging implements HouseholdSink {
+public final class Staging implements HouseholdSink {
 
   private static final int ROWS_AT_ONCE = 20_000;
 
-  private final Upload upload;
+  private final UUID upload;
   private final Connection connection;
   private final Places places;
   private final Vault vault;
   private final Appraiser appraiser;
   private final Map<VillageAsked, Optional<UnitId>> villages = new HashMap<>();
   private int number;
-  private long persons;
 
   private final CopyRows sheets =
       new CopyRows("exchange.sheet", "upload_id", "number", "name", "above", "headings", "unread");
@@ -43,8 +43,11 @@ final class Staging implements HouseholdSink {
 
   private record VillageAsked(UnitId commune, String key, LocalDate day) {}
 
+  /// Staging of one upload.
+  ///
   /// @param connection of the running transaction
-  Staging(Upload upload, Connection connection, Places places, Vault vault, Appraiser appraiser) {
+  public Staging(
+      UUID upload, Connection connection, Places places, Vault vault, Appraiser appraiser) {
     this.upload = upload;
     this.connection = connection;
     this.places = places;
@@ -52,13 +55,9 @@ final class Staging implements HouseholdSink {
     this.appraiser = appraiser;
   }
 
-  long persons() {
-    return persons;
-  }
-
   @Override
   public void sheet(int sheet, String name, Headings headings) {
-    sheets.row().uuid(upload.id().value()).small(sheet).text(name);
+    sheets.row().uuid(upload).small(sheet).text(name);
     sheets.text(headings.above());
     sheets.texts(headings.titles()).texts(headings.unread());
   }
@@ -66,7 +65,7 @@ final class Staging implements HouseholdSink {
   @Override
   public void household(HouseholdRows rows) {
     number++;
-    households.row().uuid(upload.id().value()).integer(number).small(rows.sheet());
+    households.row().uuid(upload).integer(number).small(rows.sheet());
     households.integer(rows.firstRow()).integer(rows.lastRow());
     var household = rows.household();
     if (household == null) {
@@ -130,8 +129,7 @@ final class Staging implements HouseholdSink {
   }
 
   private void write(ListedPerson person, int position, byte @Nullable [] knownIndex) {
-    persons++;
-    members.row().uuid(upload.id().value()).integer(number).small(position).integer(person.row());
+    members.row().uuid(upload).integer(number).small(position).integer(person.row());
     members.text(person.relation()).text(person.name()).text(SearchKey.of(person.name()));
     var born = person.born();
     members.day(born == null ? null : born.date()).flag(born == null ? null : born.yearOnly());
@@ -147,7 +145,7 @@ final class Staging implements HouseholdSink {
   }
 
   private void write(HouseholdRows rows, HouseholdRows.RowComplaint complaint) {
-    complaints.row().uuid(upload.id().value()).small(rows.sheet());
+    complaints.row().uuid(upload).small(rows.sheet());
     complaints.integer(rows.firstRow()).integer(rows.lastRow());
     complaints.integer(complaint.row()).integer(complaint.column());
     complaints.text(complaint.heading()).text(complaint.written());
@@ -157,14 +155,14 @@ final class Staging implements HouseholdSink {
   }
 
   /// Sends the rows that have gathered.
-  void send() {
+  public void send() {
     try {
       sheets.send(connection);
       households.send(connection);
       members.send(connection);
       complaints.send(connection);
     } catch (SQLException failure) {
-      throw new IllegalStateException("staging of upload " + upload.id(), failure);
+      throw new IllegalStateException("staging of upload " + upload, failure);
     }
   }
 }

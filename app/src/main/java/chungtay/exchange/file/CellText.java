@@ -1,4 +1,4 @@
-package chungtay.exchange.reading;
+package chungtay.exchange.file;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

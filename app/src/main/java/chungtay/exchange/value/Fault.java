@@ -1,4 +1,4 @@
-package chungtay.exchange.reading;
+package chungtay.exchange.value;
 
 /// What can be wrong with a cell or a row. Its message is `exchange.fault.` and the name.
 public enum Fault {

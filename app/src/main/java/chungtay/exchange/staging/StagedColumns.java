@@ -1,12 +1,13 @@
-package chungtay.exchange;
+package chungtay.exchange.staging;
 
 import chungtay.exchange.reading.ListedHousehold;
+
 import java.util.List;
 
 /// The columns of staging, in the order in which their fields are written.
 final class StagedColumns {
 
-  private static final int OF_WHAT_IS_KNOWN = 36;
+  private static final int OF_WHAT_IS_KNOWN = 37;
 
   private StagedColumns() {}
 
@@ -16,7 +17,7 @@ final class StagedColumns {
         ("upload_id number sheet first_row last_row kept_out twice own_key code day commune_id village"
                 + " village_key unit_id persons ethnic_minority no_labour merit disabled farming collective"
                 + " members_listed head_name head_key head_born head_identity standard review_year class"
-                + " sub_class decision_number causes area has_form b1 b2 income lacks known computed_class"
+                + " sub_class decision_number causes assessed_on area has_form b1 b2 income lacks known computed_class"
                 + " computed_sub_class household_id match")
             .split(" ", -1));
   }
@@ -59,7 +60,7 @@ final class StagedColumns {
   /// What the form says and what the rules make of it; the last two fields are for matching.
   static void form(CopyRows row, ListedHousehold household, Appraiser appraiser) {
     var form = household.form();
-    row.name(household.commune().area()).flag(form.saysSomething());
+    row.day(form.filledIn()).name(household.commune().area()).flag(form.saysSomething());
     row.integer(form.b1()).integer(form.b2()).big(form.income());
     row.integer(form.lacks()).integer(form.known());
     var computed = appraiser.appraise(household);

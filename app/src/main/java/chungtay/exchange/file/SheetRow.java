@@ -1,4 +1,4 @@
-package chungtay.exchange.reading;
+package chungtay.exchange.file;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package chungtay.exchange.reading;
+package chungtay.exchange.file;
 
 /// Takes the rows of a file, sheet by sheet, in their order.
 public interface RowSink {
