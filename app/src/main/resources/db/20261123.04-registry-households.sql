@@ -68,6 +68,7 @@ CREATE TABLE registry.residence (
 CREATE INDEX residence_of ON registry.residence (household_id) WHERE withdrawn IS NULL;
 CREATE INDEX residence_in ON registry.residence (unit_id) WHERE withdrawn IS NULL;
 CREATE INDEX residence_recorded ON registry.residence (recorded);    -- for the readers that follow acts
+CREATE INDEX residence_withdrawn ON registry.residence (withdrawn) WHERE withdrawn IS NOT NULL;
 CALL audit.guard('registry.residence', facts => true);
 CALL registry.reference('registry.residence', 'household_id', 'registry.household');
 CALL registry.reference('registry.residence', 'unit_id', 'place.unit');
@@ -91,6 +92,7 @@ CREATE TABLE registry.household_known (
 );
 CREATE INDEX household_known_of ON registry.household_known (household_id) WHERE withdrawn IS NULL;
 CREATE INDEX household_known_recorded ON registry.household_known (recorded);
+CREATE INDEX household_known_withdrawn ON registry.household_known (withdrawn) WHERE withdrawn IS NOT NULL;
 CALL audit.guard('registry.household_known', facts => true);
 CALL registry.reference('registry.household_known', 'household_id', 'registry.household');
 CALL registry.reference('registry.household_known', 'recorded', 'audit.act');
