@@ -33,6 +33,7 @@ CREATE TABLE review.assessment (
     income       bigint   CHECK (income >= 0),            -- [VND a person a month]
     lacks        integer  NOT NULL,                       -- a bit an indicator of the standard
     known        integer  NOT NULL,                       -- the indicators that the form answers
+    farming      boolean  NOT NULL DEFAULT false,         -- lives from agriculture, forestry, fishery or salt
     class        text     CHECK (class IN ('POOR', 'NEAR_POOR', 'AVERAGE', 'NOT_POOR')),  -- null: facts are missing
     sub_class    text     CHECK (sub_class IN ('INCOME', 'DEPRIVATION', 'FARMING')),
     law_hash     text     NOT NULL,                       -- of the law files that computed the class

@@ -50,6 +50,13 @@ public class Acts {
     });
   }
 
+  /// Records an act that only reads. It takes no number, for nothing that readers follow changes.
+  public ActId noted(Actor actor, Deed deed) {
+    var act = new ActId(UuidCreator.getTimeOrderedEpoch());
+    open(act, actor, deed);
+    return act;
+  }
+
   private void open(ActId act, Actor actor, Deed deed) {
     db.sql(
             """

@@ -37,7 +37,7 @@ class MapPages {
     this.places = places;
   }
 
-  @GetMapping("/{language:vi|en}/measure/map")
+  @GetMapping("/{language:vi|en}/desk/map")
   String map(Address address, Model model) {
     var unit = address.parameter("unit").orElseGet(() -> province(address));
     var sight = sights.of(address, Menu.MAP, unit);

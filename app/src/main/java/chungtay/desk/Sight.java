@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 /// the page is made, so that all of them agree.
 ///
 /// @param units of the day
-record Sight(
+public record Sight(
     Frame frame,
     Units units,
     Unit place,
@@ -46,20 +46,20 @@ record Sight(
   static final Filter NEAR_POOR = Filter.none().with(HouseholdClass.NEAR_POOR);
   static final Filter POOR_WITH_MERIT = POOR.with(Group.MERIT);
 
-  Say say() {
+  public Say say() {
     return frame.say();
   }
 
-  Format format() {
+  public Format format() {
     return frame.format();
   }
 
-  LocalDate day() {
+  public LocalDate day() {
     return units.day();
   }
 
   /// The last day of the year before, which the year's targets are measured from.
-  LocalDate yearBegan() {
+  public LocalDate yearBegan() {
     return LocalDate.of(day().getYear() - 1, Month.DECEMBER, 31);
   }
 
@@ -68,11 +68,11 @@ record Sight(
     return Filter.none().with(new Change(movement, yearBegan()));
   }
 
-  Question question(Filter filter) {
+  public Question question(Filter filter) {
     return new Question(place.id(), day(), standard.id(), filter);
   }
 
-  Count count(Filter filter) {
+  public Count count(Filter filter) {
     return figures.count(scope, question(filter));
   }
 

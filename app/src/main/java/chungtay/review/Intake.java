@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 public class Intake {
 
   /// One intake settles at a time: what is already said must be seen.
+  private static final long SETTLING = 0x43_54_52_49L;
 
   private static final String OPEN = sql("open");
-
   private static final String SETTLE = sql("settle");
 
   private final JdbcClient db;
@@ -34,9 +34,9 @@ public class Intake {
     db.sql(OPEN).update();
   }
 
-  /// Adds what is not yet said. The registry's intake has settled in the same transaction, so no
-  /// two of these run at once for one household.
+  /// Adds what is not yet said.
   public void settle(ActId act) {
+    db.sql("SELECT pg_advisory_xact_lock(:lock)").param("lock", SETTLING).query().singleRow();
     db.sql("ANALYZE arriving_decision, arriving_assessment").update();
     db.sql(SETTLE).param("act", act.value()).update();
   }

@@ -25,6 +25,7 @@ CREATE TEMPORARY TABLE arriving_assessment (
     income       bigint,
     lacks        integer  NOT NULL,
     known        integer  NOT NULL,
+    farming      boolean  NOT NULL DEFAULT false,
     class        text,
     sub_class    text,
     law_hash     text     NOT NULL,

@@ -13,9 +13,9 @@ SELECT a.id, a.household_id, a.standard, a.review_year, a.class, a.sub_class, a.
  ORDER BY a.id;
 
 INSERT INTO review.assessment (id, household_id, standard, review_year, assessed_on, area, b1, b2, income, lacks,
-       known, class, sub_class, law_hash, recorded)
+       known, farming, class, sub_class, law_hash, recorded)
 SELECT a.id, a.household_id, a.standard, a.review_year, a.assessed_on, a.area, a.b1, a.b2, a.income, a.lacks,
-       a.known, a.class, a.sub_class, a.law_hash, :act
+       a.known, a.farming, a.class, a.sub_class, a.law_hash, :act
   FROM arriving_assessment AS a
   LEFT JOIN (SELECT DISTINCT ON (s.household_id, s.standard, s.review_year, s.assessed_on) s.*
                FROM arriving_assessment AS n
@@ -23,7 +23,7 @@ SELECT a.id, a.household_id, a.standard, a.review_year, a.assessed_on, a.area, a
               ORDER BY s.household_id, s.standard, s.review_year, s.assessed_on, s.entry DESC) AS s
          USING (household_id, standard, review_year, assessed_on)
  WHERE s.entry IS NULL
-    OR (s.area, s.b1, s.b2, s.income, s.lacks, s.known, s.class, s.sub_class, s.law_hash)
+    OR (s.area, s.b1, s.b2, s.income, s.lacks, s.known, s.farming, s.class, s.sub_class, s.law_hash)
        IS DISTINCT FROM
-       (a.area, a.b1, a.b2, a.income, a.lacks, a.known, a.class, a.sub_class, a.law_hash)
+       (a.area, a.b1, a.b2, a.income, a.lacks, a.known, a.farming, a.class, a.sub_class, a.law_hash)
  ORDER BY a.id

@@ -64,6 +64,23 @@ class ActsTest {
   }
 
   @Test
+  void anActThatOnlyReadsIsKeptWithoutANumber() {
+    var read = acts.noted(OFFICER, Deed.of("test.read", "a household", "asked at the counter"));
+    acts.perform(OFFICER, Deed.of("test.write", "", "stands"), act -> act);
+
+    assertThat(acts.after(0, 10)).extracting(Acts.Committed::number).containsExactly(1L);
+    assertThat(
+            database
+                .client()
+                .sql(
+                    "SELECT kind || ' ' || coalesce(number::text, '-') FROM audit.act WHERE id = :id")
+                .param("id", read.value())
+                .query(String.class)
+                .single())
+        .isEqualTo("test.read -");
+  }
+
+  @Test
   void anActIsNeverChangedNorRemoved() {
     acts.perform(OFFICER, Deed.of("test.act", "", "stands"), act -> act);
 

@@ -4,6 +4,7 @@ import chungtay.audit.Actor;
 import chungtay.audit.Deed;
 import chungtay.database.TestDatabase;
 import chungtay.place.UnitId;
+import chungtay.vault.Vault;
 import chungtay.wording.SearchKey;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.nio.charset.StandardCharsets;
@@ -24,11 +25,17 @@ final class Lists {
   private final TestDatabase database;
   private final JdbcClient db;
   private final Intake intake;
+  private @Nullable Vault vault;
 
   Lists(TestDatabase database) {
     this.database = database;
     this.db = database.client();
     this.intake = new Intake(db);
+  }
+
+  /// From now on numbers are real ones, and encrypted.
+  void encryptBy(Vault chosen) {
+    vault = chosen;
   }
 
   /// One person on a list. The number is a stand-in: the intake compares only its keyed hash.
@@ -159,13 +166,20 @@ final class Lists {
             named.born() == null ? null : LocalDate.of(named.born(), 1, 1),
             java.sql.Types.DATE)
         .param("ethnic", named.ethnic())
-        .param(
-            "cipher",
-            number == null ? null : bytes(number + COUNTER.incrementAndGet()),
-            java.sql.Types.BINARY)
-        .param("index", number == null ? null : bytes(number), java.sql.Types.BINARY)
+        .param("cipher", cipher(number), java.sql.Types.BINARY)
+        .param("index", index(number), java.sql.Types.BINARY)
         .param("tail", number == null ? null : number.substring(Math.max(0, number.length() - 3)))
         .update();
+  }
+
+  private byte @Nullable [] cipher(@Nullable String number) {
+    if (number == null) return null;
+    return vault == null ? bytes(number + COUNTER.incrementAndGet()) : vault.encrypt(number);
+  }
+
+  private byte @Nullable [] index(@Nullable String number) {
+    if (number == null) return null;
+    return vault == null ? bytes(number) : vault.index(number);
   }
 
   private static byte[] bytes(String text) {

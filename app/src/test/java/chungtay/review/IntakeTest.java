@@ -2,11 +2,18 @@ package chungtay.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chungtay.access.Scope;
 import chungtay.audit.Actor;
 import chungtay.audit.Deed;
+import chungtay.classification.HouseholdClass;
+import chungtay.classification.SubClass;
 import chungtay.database.TestDatabase;
+import chungtay.law.StandardId;
+import chungtay.registry.HouseholdId;
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +29,9 @@ class IntakeTest {
   static final String ASSESSED =
       "INSERT INTO arriving_assessment (household_id, standard, review_year, assessed_on, area, b1, lacks, known,"
           + " law_hash) VALUES (:household, '59-2015', 2020, '2020-11-02', 'RURAL', 118, 0, 0, 'a')";
+
+  static final Scope SCOPE = Scope.all("test");
+  static final StandardId OLD = new StandardId("59-2015");
 
   final TestDatabase database = TestDatabase.fresh();
   final Intake intake = new Intake(database.client());
@@ -62,6 +72,46 @@ class IntakeTest {
               intake.settle(act);
               return act;
             });
+  }
+
+  @Test
+  void theNewestDecisionOfTheDayOrBeforeCounts() {
+    arrive(
+        POOR,
+        POOR.replace("'POOR', 'INCOME', '12", "'NEAR_POOR', NULL, '20")
+            .replace("2020-12-05", "2021-09-30"));
+    var assessments = new Assessments(database.client());
+    var decisions = new Decisions(database.client(), assessments);
+    var id = new HouseholdId(household);
+
+    assertThat(decisions.standing(id, OLD, LocalDate.of(2020, 12, 4), SCOPE)).isEmpty();
+    assertThat(
+            decisions.standing(id, OLD, LocalDate.of(2021, 9, 29), SCOPE).orElseThrow().category())
+        .isEqualTo(new Category(HouseholdClass.POOR, Optional.of(SubClass.INCOME)));
+    assertThat(decisions.standing(id, OLD, LocalDate.of(2021, 9, 30), SCOPE).orElseThrow().number())
+        .contains("20/QĐ-UBND");
+    assertThat(decisions.standing(id, new StandardId("07-2021"), LocalDate.of(2021, 9, 30), SCOPE))
+        .isEmpty();
+    assertThat(decisions.all(id, SCOPE)).hasSize(2);
+  }
+
+  @Test
+  void whereTheRulesComputeAnotherClassTheyDisagree() {
+    var assessments = new Assessments(database.client());
+    var decisions = new Decisions(database.client(), assessments);
+    var id = new HouseholdId(household);
+    var day = LocalDate.of(2021, 9, 30);
+    arrive(POOR, ASSESSED);
+    assertThat(decisions.disagreements(id, day, SCOPE)).as("nothing is computed").isEmpty();
+
+    arrive(ASSESSED.replace("law_hash)", "law_hash, class)").replace("'a')", "'a', 'POOR')"));
+    assertThat(decisions.disagreements(id, day, SCOPE)).as("both are poor").isEmpty();
+
+    arrive(ASSESSED.replace("law_hash)", "law_hash, class)").replace("'a')", "'a', 'NOT_POOR')"));
+    assertThat(decisions.disagreements(id, day, SCOPE)).hasSize(1);
+    assertThat(decisions.disagreements(id, LocalDate.of(2020, 12, 4), SCOPE)).isEmpty();
+    assertThat(assessments.standing(id, OLD, day, SCOPE).orElseThrow().form().incomeScore())
+        .hasValue(118);
   }
 
   private List<String> decisions() {

@@ -47,7 +47,11 @@ final class Reading {
   /// another.
   Map<String, Log> since(Map<String, Log> before, long after, long upTo) {
     var touched =
-        db.sql(fact.touched()).param("after", after).param("upTo", upTo).query(UUID.class).list();
+        db.sql(fact.touched())
+            .param("after", after)
+            .param("upTo", upTo)
+            .query((row, _) -> row.getObject("household_id", UUID.class))
+            .list();
     if (touched.isEmpty()) return before;
     if (touched.size() > households.size() / FEW) return all();
     stream(db.sql(fact.ofSome()).param("households", array(touched)));

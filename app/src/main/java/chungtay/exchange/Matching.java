@@ -1,0 +1,185 @@
+package chungtay.exchange;
+
+import chungtay.audit.Acts;
+import chungtay.place.Places;
+import chungtay.place.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Holds what a list says against what is known: villages, households, and what a person settled.
+@Component
+class Matching {
+
+  private static final String MATCH = Sql.file("match");
+  private static final String TALLY = Sql.file("tally");
+  private static final String ABSENT = Sql.file("absent");
+
+  private final JdbcClient db;
+  private final Places places;
+  private final Acts acts;
+
+  Matching(JdbcClient db, Places places, Acts acts) {
+    this.db = db;
+    this.places = places;
+    this.acts = acts;
+  }
+
+  /// A village that a list names and that nobody has settled.
+  record Unsettled(UnitId commune, String key, String name, LocalDate from, int households) {}
+
+  /// Another name of a village that somebody recognised.
+  record Alias(UnitId village, String name) {}
+
+  /// Matches every staged household of an upload, as of the last commit.
+  void match(UploadId upload) {
+    var seen = acts.last();
+    villages(upload);
+    run("ANALYZE exchange.staged_household, exchange.staged_person");
+    db.sql(MATCH).param("upload", upload.value()).update();
+    db.sql("UPDATE exchange.upload SET matched_at = :seen WHERE id = :upload")
+        .param("seen", seen)
+        .param("upload", upload.value())
+        .update();
+  }
+
+  /// The same, unless nothing was committed since.
+  void matchAgain(UploadId upload) {
+    var seen =
+        db.sql("SELECT coalesce(matched_at, -1) FROM exchange.upload WHERE id = :upload")
+            .param("upload", upload.value())
+            .query(Long.class)
+            .single();
+    if (seen != acts.last()) match(upload);
+  }
+
+  private void run(String sql) {
+    db.sql(sql).update();
+  }
+
+  private void villages(UploadId upload) {
+    db.sql(
+            """
+            UPDATE exchange.staged_household AS s
+               SET unit_id = c.unit_id
+              FROM exchange.village_choice AS c
+             WHERE s.upload_id = :upload AND c.upload_id = s.upload_id AND c.commune_id = s.commune_id
+               AND c.village_key = s.village_key AND c.unit_id IS NOT NULL AND s.unit_id IS NULL
+            """)
+        .param("upload", upload.value())
+        .update();
+    for (var village : unsettled(upload)) {
+      places
+          .villageNamed(village.commune(), village.name(), village.from())
+          .ifPresent(unit -> place(upload, village, unit.id()));
+    }
+  }
+
+  /// Puts the households of a village into its unit.
+  void place(UploadId upload, Unsettled village, UnitId unit) {
+    db.sql(
+            """
+            UPDATE exchange.staged_household
+               SET unit_id = :unit
+             WHERE upload_id = :upload AND commune_id = :commune AND village_key = :key AND unit_id IS NULL
+            """)
+        .param("unit", unit.value())
+        .param("upload", upload.value())
+        .param("commune", village.commune().value())
+        .param("key", village.key())
+        .update();
+  }
+
+  /// The villages of an upload that are not known, those with most households first.
+  List<Unsettled> unsettled(UploadId upload) {
+    return db.sql(
+            """
+            SELECT commune_id, village_key, min(village) AS village, min(day) AS day, count(*) AS households
+              FROM exchange.staged_household
+             WHERE upload_id = :upload AND unit_id IS NULL AND village_key IS NOT NULL AND NOT kept_out
+             GROUP BY commune_id, village_key
+             ORDER BY count(*) DESC, commune_id, village_key
+            """)
+        .param("upload", upload.value())
+        .query((row, _) ->
+            new Unsettled(
+                new UnitId(row.getObject("commune_id", UUID.class)),
+                row.getString("village_key"),
+                row.getString("village"),
+                row.getObject("day", LocalDate.class),
+                row.getInt("households")))
+        .list();
+  }
+
+  /// The names under which an upload knows villages that somebody recognised.
+  List<Alias> aliases(UploadId upload) {
+    return db.sql(
+            """
+            SELECT c.unit_id, min(s.village) AS village
+              FROM exchange.village_choice AS c
+              JOIN exchange.staged_household AS s
+                ON s.upload_id = c.upload_id AND s.commune_id = c.commune_id AND s.village_key = c.village_key
+             WHERE c.upload_id = :upload AND c.unit_id IS NOT NULL
+             GROUP BY c.unit_id, c.village_key
+            """)
+        .param("upload", upload.value())
+        .query((row, _) ->
+            new Alias(new UnitId(row.getObject("unit_id", UUID.class)), row.getString("village")))
+        .list();
+  }
+
+  /// What the dry run of an upload comes to.
+  Tally tally(UploadId upload) {
+    var absent = db.sql(ABSENT).param("upload", upload.value()).query(Integer.class).single();
+    var villages =
+        (int) unsettled(upload).stream().filter(village -> !isNew(upload, village)).count();
+    return db.sql(TALLY)
+        .param("upload", upload.value())
+        .query((row, _) -> tally(row, villages, absent))
+        .single();
+  }
+
+  /// Whether somebody said that a village is a new one; it is made when the upload is committed.
+  boolean isNew(UploadId upload, Unsettled village) {
+    return db.sql(
+            """
+            SELECT EXISTS (SELECT FROM exchange.village_choice
+                            WHERE upload_id = :upload AND commune_id = :commune AND village_key = :key
+                              AND unit_id IS NULL)
+            """)
+        .param("upload", upload.value())
+        .param("commune", village.commune().value())
+        .param("key", village.key())
+        .query(Boolean.class)
+        .single();
+  }
+
+  private static Tally tally(ResultSet row, int villages, int absent) throws SQLException {
+    var known =
+        new Tally.Known(
+            row.getInt("fresh"),
+            row.getInt("by_code"),
+            row.getInt("by_identity"),
+            row.getInt("settled"));
+    var differences =
+        new Tally.Differences(
+            row.getInt("changed"),
+            row.getInt("out_of_poverty"),
+            row.getInt("into_poverty"),
+            row.getInt("computed_otherwise"),
+            absent);
+    return new Tally(
+        row.getInt("households"),
+        row.getLong("persons"),
+        row.getInt("ready"),
+        row.getInt("kept_out"),
+        row.getInt("asked"),
+        villages,
+        known,
+        differences);
+  }
+}

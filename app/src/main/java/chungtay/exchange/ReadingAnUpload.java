@@ -1,0 +1,173 @@
+package chungtay.exchange;
+
+import chungtay.exchange.reading.ExchangeRefusal;
+import chungtay.exchange.reading.Headings;
+import chungtay.exchange.reading.HouseholdFile;
+import chungtay.exchange.reading.HouseholdReader;
+import chungtay.exchange.reading.HouseholdRows;
+import chungtay.exchange.reading.HouseholdSink;
+import chungtay.exchange.reading.Vocabulary;
+import chungtay.place.Places;
+import chungtay.refusal.Refused;
+import chungtay.vault.Vault;
+import chungtay.wording.WorkingDay;
+import java.time.Clock;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Reads a kept file into staging and holds it against what is known. Writes no fact.
+///
+/// It is one transaction: whoever is killed while reading has read nothing, and starts over.
+@Component
+class ReadingAnUpload {
+
+  private static final int STEP = 5_000;
+
+  private final UploadBook book;
+  private final KeptFiles files;
+  private final Matching matching;
+  private final OriginalRows originals;
+  private final Surroundings around;
+
+  /// What reading needs of other rooms.
+  @Component
+  record Surroundings(
+      Vocabulary vocabulary,
+      Places places,
+      Vault vault,
+      JdbcClient db,
+      DataSource dataSource,
+      TransactionTemplate transactions,
+      Clock clock) {}
+
+  ReadingAnUpload(
+      UploadBook book,
+      KeptFiles files,
+      Matching matching,
+      OriginalRows originals,
+      Surroundings around) {
+    this.book = book;
+    this.files = files;
+    this.matching = matching;
+    this.originals = originals;
+    this.around = around;
+  }
+
+  /// @throws Refused if the file is not a list that can be read; the upload has then failed
+  void read(UploadId upload, Progress progress) {
+    try {
+      around.transactions().executeWithoutResult(_ -> stage(book.held(upload), progress));
+    } catch (Refused refused) {
+      if (refused.refusal() instanceof ExchangeRefusal) fail(upload, refused);
+      throw refused;
+    }
+  }
+
+  private void fail(UploadId upload, Refused refused) {
+    around
+        .transactions()
+        .executeWithoutResult(_ -> {
+          var held = book.held(upload);
+          if (held.state() == UploadState.RECEIVED) book.failed(held, refused);
+        });
+  }
+
+  private void stage(Upload upload, Progress progress) {
+    if (upload.state() != UploadState.RECEIVED && upload.state() != UploadState.READ) {
+      book.move(upload, UploadState.READ);
+    }
+    restage(upload, progress);
+    progress.reached(Progress.Step.MATCHING, 0);
+    matching.match(upload.id());
+    book.read(upload, matching.tally(upload.id()));
+  }
+
+  /// Fills staging from the kept file, in the running transaction.
+  void restage(Upload upload, Progress progress) {
+    clear(upload.id());
+    var connection = DataSourceUtils.getConnection(around.dataSource());
+    try {
+      var appraiser = new Appraiser(around.vocabulary());
+      var staging = new Staging(upload, connection, around.places(), around.vault(), appraiser);
+      var communes = new PlaceCommunes(around.places());
+      var watched = new Watched(staging, progress);
+      new HouseholdReader(around.vocabulary(), communes, upload.defaults(), today(), watched)
+          .restoring(originals.of(upload.id()))
+          .read(new HouseholdFile(files.content(upload.id())));
+      staging.send();
+    } finally {
+      DataSourceUtils.releaseConnection(connection, around.dataSource());
+    }
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(around.clock().instant(), WorkingDay.ZONE);
+  }
+
+  /// Empties staging of an upload; its complaints go with it.
+  private void clear(UploadId upload) {
+    clearStaging(upload);
+    for (var table : new String[] {"complaint", "sheet"}) {
+      around
+          .db()
+          .sql("DELETE FROM exchange." + table + " WHERE upload_id = :upload")
+          .param("upload", upload.value())
+          .update();
+    }
+  }
+
+  /// Empties the two large tables, once what they hold is committed or given up.
+  void clearStaging(UploadId upload) {
+    for (var table : new String[] {"staged_person", "staged_household"}) {
+      around
+          .db()
+          .sql("DELETE FROM exchange." + table + " WHERE upload_id = :upload")
+          .param("upload", upload.value())
+          .update();
+    }
+  }
+
+  /// Whether staging still holds all that was read; a crash of the database empties it.
+  boolean isStaged(Upload upload) {
+    var staged =
+        around
+            .db()
+            .sql("SELECT count(*) FROM exchange.staged_household WHERE upload_id = :upload")
+            .param("upload", upload.id().value())
+            .query(Integer.class)
+            .single();
+    return upload.tally().map(Tally::households).orElse(-1).equals(staged);
+  }
+
+  /// Tells somebody how many rows have passed.
+  private static final class Watched implements HouseholdSink {
+
+    private final HouseholdSink sink;
+    private final Progress progress;
+    private long passed;
+    private long told;
+
+    Watched(HouseholdSink sink, Progress progress) {
+      this.sink = sink;
+      this.progress = progress;
+    }
+
+    @Override
+    public void sheet(int number, String name, Headings headings) {
+      sink.sheet(number, name, headings);
+    }
+
+    @Override
+    public void household(HouseholdRows household) {
+      sink.household(household);
+      passed += household.lastRow() - household.firstRow() + 1L;
+      if (passed - told < STEP) return;
+      told = passed;
+      progress.reached(Progress.Step.READING, passed);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package chungtay.exchange.reading;
+
+import chungtay.registry.Intake;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Makes persons of the rows of one household.
+final class PersonInterpreter {
+
+  private final Cells cells;
+  private final LocalDate day;
+
+  PersonInterpreter(Cells cells, LocalDate day) {
+    this.cells = cells;
+    this.day = day;
+  }
+
+  /// The head first, then as the list has them; whoever cannot be read is complained of.
+  List<ListedPerson> persons(List<SheetRow> rows) {
+    List<ListedPerson> persons = new ArrayList<>(rows.size());
+    for (var row : rows) {
+      var person = person(row, row == rows.getFirst());
+      if (person != null) persons.add(person);
+    }
+    return persons;
+  }
+
+  private @Nullable ListedPerson person(SheetRow row, boolean first) {
+    if (first && !new RowShape(row, cells.headings()).isHead()) {
+      cells.complain(row, Column.RELATION, Complaint.of(Fault.HEAD_MISSING));
+    }
+    var name = name(row, first);
+    var born = cells.take(row, Column.BORN, this::born);
+    var gender = cells.take(row, Column.GENDER, GenderReader::read);
+    var ethnic = cells.take(row, Column.ETHNIC, Said::value);
+    var fromNumber = cells.isNumber(row, Column.IDENTITY);
+    var identity = cells.take(row, Column.IDENTITY, text -> IdentityReader.read(text, fromNumber));
+    if (name == null) return null;
+    return new ListedPerson(
+        row.number(), relation(row, first), name, born, gender, ethnic, identity);
+  }
+
+  private @Nullable String name(SheetRow row, boolean first) {
+    var column = first && cells.text(row, Column.MEMBER).isEmpty() ? Column.HEAD : Column.MEMBER;
+    if (cells.text(row, column).isEmpty()) {
+      cells.complain(row, column, Complaint.of(Fault.NAME_MISSING));
+      return null;
+    }
+    return cells.take(row, column, NameReader::read);
+  }
+
+  private String relation(SheetRow row, boolean first) {
+    return first ? Intake.HEAD : cells.text(row, Column.RELATION);
+  }
+
+  private Said<Day> born(String text) {
+    return DayReader.read(text)
+        .then(born ->
+            born.date().isAfter(day)
+                ? Said.wrong(Fault.DAY_TO_COME, DayReader.written(day))
+                : Said.value(born));
+  }
+}

@@ -1,0 +1,98 @@
+package chungtay.registry;
+
+import chungtay.place.UnitId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What stands of a household's whole past.
+record Histories(JdbcClient db) {
+
+  /// The newest first.
+  List<Past> of(HouseholdId household) {
+    var past = new ArrayList<Past>();
+    past.addAll(lived(household));
+    past.addAll(known(household));
+    past.addAll(belonged(household));
+    past.addAll(listed(household));
+    past.sort(Comparator.comparing(Past::from).reversed());
+    return past;
+  }
+
+  private List<Past.Lived> lived(HouseholdId household) {
+    return rows(
+        household,
+        """
+        SELECT lower(f.held) AS since, upper(f.held) AS before, f.unit_id, a.happened_at
+          FROM registry.residence AS f
+          JOIN audit.act AS a ON a.id = f.recorded
+         WHERE f.household_id = :household AND f.withdrawn IS NULL
+        """,
+        (row, _) ->
+            new Past.Lived(
+                Reading.held(row),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                Reading.recorded(row)));
+  }
+
+  private List<Past.WasKnown> known(HouseholdId household) {
+    return rows(
+        household,
+        """
+        SELECT lower(k.held) AS since, upper(k.held) AS before, %s, a.happened_at
+          FROM registry.household_known AS k
+          JOIN audit.act AS a ON a.id = k.recorded
+         WHERE k.household_id = :household AND k.withdrawn IS NULL
+        """
+            .formatted(Reading.KNOWN),
+        (row, _) ->
+            new Past.WasKnown(Reading.held(row), Reading.known(row), Reading.recorded(row)));
+  }
+
+  /// Each member under the name that was known when the membership began.
+  private List<Past.Belonged> belonged(HouseholdId household) {
+    return rows(
+        household,
+        """
+        SELECT lower(m.held) AS since, upper(m.held) AS before, m.person_id, p.full_name, m.relation, a.happened_at
+          FROM registry.membership AS m
+          JOIN registry.person_known AS p
+            ON p.person_id = m.person_id AND p.withdrawn IS NULL AND p.held @> lower(m.held)
+          JOIN audit.act AS a ON a.id = m.recorded
+         WHERE m.household_id = :household AND m.withdrawn IS NULL
+         ORDER BY m.position
+        """,
+        (row, _) ->
+            new Past.Belonged(
+                Reading.held(row),
+                Reading.person(row),
+                row.getString("full_name"),
+                row.getString("relation"),
+                Reading.recorded(row)));
+  }
+
+  private List<Past.Listed> listed(HouseholdId household) {
+    return rows(
+        household,
+        """
+        SELECT l.day, l.members_listed, a.happened_at
+          FROM registry.listing AS l
+          JOIN audit.act AS a ON a.id = l.recorded
+         WHERE l.household_id = :household
+         ORDER BY l.entry
+        """,
+        (row, _) ->
+            new Past.Listed(
+                row.getObject("day", LocalDate.class),
+                row.getBoolean("members_listed"),
+                Reading.recorded(row)));
+  }
+
+  private <T> List<T> rows(HouseholdId household, String sql, RowMapper<T> reader) {
+    return db.sql(sql).param("household", household.value()).query(reader).list();
+  }
+}

@@ -1,0 +1,199 @@
+package chungtay.registry;
+
+import static chungtay.registry.Lists.Named.child;
+import static chungtay.registry.Lists.Named.head;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chungtay.access.Scope;
+import chungtay.database.TestDatabase;
+import chungtay.place.UnitId;
+import chungtay.refusal.Refused;
+import chungtay.registry.Lists.Entry;
+import chungtay.vault.Vault;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+class HouseholdsTest {
+
+  static final Scope SCOPE = Scope.all("test");
+  static final LocalDate DAY = LocalDate.of(2021, 9, 30);
+
+  final TestDatabase database = TestDatabase.fresh();
+  final Lists lists = new Lists(database);
+  final UnitId village = lists.village();
+  final HouseholdId my = Lists.household();
+  final HouseholdId pao = Lists.household();
+  Households households;
+
+  @BeforeEach
+  void open(@TempDir Path keys) {
+    var vault =
+        new Vault(database.client(), new DataSourceTransactionManager(database.dataSource()), keys);
+    lists.encryptBy(vault);
+    households = new Households(database.client(), vault, database.acts());
+    lists.arrive(
+        Entry.of(
+                my,
+                "2019-12-05",
+                village,
+                head("Hoàng Thị Mỵ", 1984, "001184000123"),
+                child("Triệu Văn Sính", 2004, "012345678"))
+            .counting(2)
+            .merit(true),
+        Entry.of(
+            pao,
+            "2020-12-05",
+            village,
+            head("Lý Văn Páo", 1970, null),
+            child("Hoàng Thị Mỵ Lan", 2010, null)));
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void aCardShowsWhatHoldsOnTheDay() {
+    var card = households.card(my, DAY, SCOPE).orElseThrow();
+
+    assertThat(card.head()).contains("Hoàng Thị Mỵ");
+    assertThat(card.unit()).contains(village);
+    assertThat(card.code().orElseThrow()).startsWith("TN-");
+    assertThat(card.known().persons()).contains(2);
+    assertThat(card.known().merit()).contains(true);
+    assertThat(card.known().farming()).isEmpty();
+  }
+
+  @Test
+  void aCardOfADayBeforeAnyListIsBlank() {
+    var card = households.card(pao, LocalDate.of(2020, 12, 4), SCOPE).orElseThrow();
+
+    assertThat(card.head()).isEmpty();
+    assertThat(card.unit()).isEmpty();
+    assertThat(card.known().persons()).isEmpty();
+  }
+
+  @Test
+  void cardsComeInTheOrderAskedFor() {
+    assertThat(households.cards(List.of(pao, my), DAY, SCOPE))
+        .extracting(Card::id)
+        .containsExactly(pao, my);
+  }
+
+  @Test
+  void membersShowOnlyTheEndOfTheirNumber() {
+    var members = households.members(my, DAY, SCOPE);
+
+    assertThat(members)
+        .extracting(Member::name, Member::maskedIdentity)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Hoàng Thị Mỵ", Optional.of("•••••••••123")),
+            org.assertj.core.groups.Tuple.tuple("Triệu Văn Sính", Optional.of("•••••••••678")));
+    assertThat(members.getFirst().isHead()).isTrue();
+    assertThat(members.getFirst().born()).contains(new Member.Born(LocalDate.of(1984, 1, 1), true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hoang my, 2",
+    "my hoang thi, 2",
+    "MỴ, 2",
+    "sinh trieu, 1",
+    "pao, 1",
+    "123, 1",
+    "678, 1",
+    "001184000123, 1",
+    "0011 8400 0123, 1",
+    "001184000124, 0",
+    "%, 0",
+    "TN-, 2",
+    "zzz, 0"
+  })
+  void searchFindsByNameCodeOrNumber(String text, int found) {
+    assertThat(households.search(text, DAY, 10, SCOPE)).hasSize(found);
+  }
+
+  @Test
+  void headsComeFirst() {
+    assertThat(households.search("hoang thi my", DAY, 10, SCOPE))
+        .extracting(Card::id)
+        .containsExactly(my, pao);
+    assertThat(households.search("hoang thi my", DAY, 1, SCOPE))
+        .extracting(Card::id)
+        .containsExactly(my);
+  }
+
+  @Test
+  void searchKnowsTheDay() {
+    assertThat(households.search("pao", LocalDate.of(2020, 12, 4), 10, SCOPE)).isEmpty();
+    assertThat(households.search("pao", LocalDate.of(2020, 12, 5), 10, SCOPE)).hasSize(1);
+  }
+
+  @Test
+  void householdsAreFoundByCodeAndByHead() {
+    var code = households.card(my, DAY, SCOPE).orElseThrow().code().orElseThrow();
+
+    assertThat(households.byCodes(Set.of(code, "none"), SCOPE))
+        .containsOnly(java.util.Map.entry(code, my));
+    assertThat(households.headedBy(new IdentityNumber("001184000123"), village, DAY, SCOPE))
+        .containsExactly(my);
+    assertThat(households.headedBy(new IdentityNumber("012345678"), village, DAY, SCOPE)).isEmpty();
+    assertThat(households.headedBy("ly van pao", village, DAY, SCOPE)).containsExactly(pao);
+    assertThat(households.headedBy("ly van pao", lists.village(), DAY, SCOPE)).isEmpty();
+  }
+
+  @Test
+  void openingAHouseholdLeavesALine() {
+    var opened = households.open(my, DAY, Lists.OFFICER, Scope.all("a citizen asked"));
+
+    assertThat(opened.members()).hasSize(2);
+    assertThat(opened.history())
+        .extracting(past -> past.getClass().getSimpleName())
+        .containsExactlyInAnyOrder("Lived", "WasKnown", "Belonged", "Belonged", "Listed");
+    assertThat(
+            lists.rows(
+                "SELECT kind || ' ' || subject || ' ' || reason FROM audit.act WHERE number IS NULL"))
+        .containsExactly("registry.open " + my.value() + " a citizen asked");
+  }
+
+  @Test
+  void aHouseholdThatNobodyKnowsIsRefused() {
+    assertThatThrownBy(() -> households.open(Lists.household(), DAY, Lists.OFFICER, SCOPE))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.refusal().status()).isEqualTo(404));
+  }
+
+  /// Every text and byte of every table of the database, searched for the digits.
+  @Test
+  void noNumberStandsInClearAnywhere() {
+    var columns =
+        lists.rows(
+            """
+            SELECT format('SELECT count(*)::text FROM %I.%I AS t WHERE position(convert_to(''001184000123'', ''UTF8'') IN %s) > 0',
+                          table_schema, table_name,
+                          CASE data_type WHEN 'bytea' THEN format('t.%I', column_name)
+                               ELSE format('convert_to(t.%I::text, ''UTF8'')', column_name) END)
+              FROM information_schema.columns
+             WHERE table_schema IN ('audit', 'vault', 'registry', 'review', 'place', 'plan')
+            """);
+
+    assertThat(columns).hasSizeGreaterThan(80);
+    for (var count : columns) assertThat(lists.rows(count)).as(count).containsExactly("0");
+    assertThat(
+            lists.rows(
+                "SELECT count(*)::text FROM registry.person_known WHERE identity_cipher IS NOT NULL"))
+        .containsExactly("2");
+  }
+}
