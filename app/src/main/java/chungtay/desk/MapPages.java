@@ -95,7 +95,7 @@ class MapPages {
             "desk.map.answer",
             show.name(),
             sight.format().rate(whole.get()),
-            highest.get().name(),
+            Sight.inSentence(highest.get()),
             sight.format().rate(top));
     return new Answer(headline, terms);
   }
@@ -159,7 +159,7 @@ class MapPages {
   private static Row row(Sight sight, Show show, Unit unit, Count count, Optional<Double> share) {
     var format = sight.format();
     return new Row(
-        unit.name(),
+        Sight.brief(unit),
         Optional.of(sight.page(unit)),
         unit.equals(sight.place()),
         List.of(
