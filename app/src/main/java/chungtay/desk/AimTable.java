@@ -16,7 +16,7 @@ public record AimTable(String plan, String note, List<Row> rows) {
   /// One place.
   ///
   /// @param href none for what was given to nobody
-  /// @param toGo households still to leave poverty; beyond the target, by how many
+  /// @param toGo households still to leave poverty; negative if more left than were asked for
   public record Row(
       String name,
       Optional<String> href,

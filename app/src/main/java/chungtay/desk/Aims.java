@@ -68,7 +68,7 @@ final class Aims {
   List<String> late() {
     return children().stream()
         .filter(unit -> part(unit).filter(aim -> aim.mood() == Chip.Mood.BAD).isPresent())
-        .map(Unit::shortName)
+        .map(Sight::brief)
         .toList();
   }
 
@@ -112,13 +112,13 @@ final class Aims {
 
   private Row row(Unit unit, Optional<Aim> aim, Count now, Count escapedWithMerit) {
     return new Row(
-        unit.name(),
+        Sight.brief(unit),
         Optional.of(sight.page(unit)),
         aim.map(new Headline(sight)::chip),
         cell(unit, Sight.POOR, now),
         aim.map(one -> points(unit, one)).orElse(new Points("", "", "")),
         aim.map(this::bullet),
-        aim.map(this::toGo).orElse(""),
+        aim.map(one -> sight.format().count(one.toGo())).orElse(""),
         merit(unit, escapedWithMerit));
   }
 
@@ -156,12 +156,6 @@ final class Aims {
 
   private static String percent(double share) {
     return String.valueOf(Math.round(share * 100));
-  }
-
-  private String toGo(Aim aim) {
-    return aim.toGo() >= 0
-        ? sight.format().count(aim.toGo())
-        : sight.say().of("desk.aim.beyond", -aim.toGo());
   }
 
   /// What the whole was asked and nobody below was given.

@@ -68,7 +68,8 @@ final class Children {
             sight.place().name(), Optional.of(sight.page(sight.place())), true, at(columns, 0)));
     for (var index = 0; index < units.size(); index++) {
       var unit = units.get(index);
-      rows.add(new Row(unit.name(), Optional.of(sight.page(unit)), false, at(columns, index + 1)));
+      rows.add(
+          new Row(Sight.brief(unit), Optional.of(sight.page(unit)), false, at(columns, index + 1)));
     }
     if (hasAny(columns)) {
       var name = sight.say().of("desk.row.rest." + units.getFirst().level().name());

@@ -3,7 +3,7 @@ package chungtay.desk;
 import chungtay.refusal.Refusal;
 
 /// Every way the desk says no.
-enum DeskRefusal implements Refusal {
+public enum DeskRefusal implements Refusal {
   /// { standard } — no law file has it.
   STANDARD_UNKNOWN(404),
 
@@ -11,7 +11,13 @@ enum DeskRefusal implements Refusal {
   NO_STANDARD_ON_DAY(404),
 
   /// { show } — the map cannot show this.
-  SHOW_UNKNOWN(400);
+  SHOW_UNKNOWN(400),
+
+  /// { word } — the list cannot be narrowed by this.
+  FILTER_UNKNOWN(400),
+
+  /// { household } — this is not the identity of a household.
+  HOUSEHOLD_UNREADABLE(404);
 
   private final int status;
 

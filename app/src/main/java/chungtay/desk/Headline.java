@@ -4,11 +4,9 @@ import chungtay.frame.Answer;
 import chungtay.frame.Chip;
 import chungtay.law.Language;
 import chungtay.law.PovertyStandard;
-import chungtay.place.Residents;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /// The answer of a place's page, made of its figures.
 final class Headline {
@@ -21,12 +19,14 @@ final class Headline {
 
   /// No list has come in: the page says so, and what will fill it.
   Answer empty() {
-    return new Answer(say("desk.answer.empty", sight.place().name(), standardName()), terms());
+    return new Answer(
+        say("desk.answer.empty", Sight.inSentence(sight.place()), standardName()), terms());
   }
 
   /// @param late places below that hold the whole back
   Answer of(Aim aim, List<String> late) {
-    var terms = say("desk.terms.required", points(aim.required())) + held(late) + " " + terms();
+    var required = say("desk.terms.required", points(aim.required())) + held(late);
+    var terms = String.join(" ", under(), required, denominator());
     return new Answer(sentence(aim), terms, List.of(chip(aim)));
   }
 
@@ -80,14 +80,18 @@ final class Headline {
     return " " + say("desk.terms.late", late.size(), String.join(", ", late));
   }
 
-  /// By which standard, on which day, out of how many and who counted those.
   private String terms() {
-    var residents = sight.residents(sight.place().id(), sight.day());
-    return say("desk.terms", standardName(), sight.day()) + " " + denominator(residents);
+    return under() + " " + denominator();
   }
 
-  private String denominator(Optional<Residents> residents) {
-    return residents
+  private String under() {
+    return say("desk.terms", standardName(), sight.day());
+  }
+
+  /// Out of how many rates are told, and who counted those.
+  private String denominator() {
+    return sight
+        .residents(sight.place().id(), sight.day())
         .map(counted -> say("desk.terms.residents", counted.households(), counted.source()))
         .orElseGet(() -> say("desk.terms.no_residents"));
   }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /// That a list counts what its figure says is true by construction, because both are one question.
 final class ListAddress {
 
-  private static final String PATH = "/measure/list";
+  private static final String PATH = "/desk/list";
 
   private ListAddress() {}
 

@@ -37,7 +37,7 @@ class MapPages {
     this.places = places;
   }
 
-  @GetMapping("/{language:vi|en}/measure/map")
+  @GetMapping("/{language:vi|en}/desk/map")
   String map(Address address, Model model) {
     var unit = address.parameter("unit").orElseGet(() -> province(address));
     var sight = sights.of(address, Menu.MAP, unit);
@@ -95,7 +95,7 @@ class MapPages {
             "desk.map.answer",
             show.name(),
             sight.format().rate(whole.get()),
-            highest.get().name(),
+            Sight.inSentence(highest.get()),
             sight.format().rate(top));
     return new Answer(headline, terms);
   }
@@ -159,7 +159,7 @@ class MapPages {
   private static Row row(Sight sight, Show show, Unit unit, Count count, Optional<Double> share) {
     var format = sight.format();
     return new Row(
-        unit.name(),
+        Sight.brief(unit),
         Optional.of(sight.page(unit)),
         unit.equals(sight.place()),
         List.of(

@@ -29,7 +29,7 @@ record Show(Kind kind, String code, String name, Filter counted, Filter outOf) {
 
   static final String POOR = "POOR";
 
-  /// Where the seven colours change [percent]; the same for every day of one question.
+  /// Where the seven colours change, in percent; the same for every day of one question.
   private static final List<Integer> RATE = List.of(1, 2, 3, 5, 8, 12);
 
   private static final List<Integer> SHARE = List.of(10, 20, 30, 40, 55, 70);

@@ -12,23 +12,28 @@ import chungtay.measure.Filter;
 import chungtay.measure.Group;
 import chungtay.measure.Movement;
 import chungtay.measure.Question;
+import chungtay.place.Level;
 import chungtay.place.Places;
 import chungtay.place.Residents;
 import chungtay.place.Unit;
 import chungtay.place.UnitId;
 import chungtay.place.Units;
+import chungtay.refusal.Refused;
 import chungtay.wording.Format;
 import chungtay.wording.Say;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a page looks at: a place on a day under a standard, through figures that stand still while
 /// the page is made, so that all of them agree.
 ///
 /// @param units of the day
-record Sight(
+public record Sight(
     Frame frame,
     Units units,
     Unit place,
@@ -41,20 +46,20 @@ record Sight(
   static final Filter NEAR_POOR = Filter.none().with(HouseholdClass.NEAR_POOR);
   static final Filter POOR_WITH_MERIT = POOR.with(Group.MERIT);
 
-  Say say() {
+  public Say say() {
     return frame.say();
   }
 
-  Format format() {
+  public Format format() {
     return frame.format();
   }
 
-  LocalDate day() {
+  public LocalDate day() {
     return units.day();
   }
 
   /// The last day of the year before, which the year's targets are measured from.
-  LocalDate yearBegan() {
+  public LocalDate yearBegan() {
     return LocalDate.of(day().getYear() - 1, Month.DECEMBER, 31);
   }
 
@@ -63,18 +68,16 @@ record Sight(
     return Filter.none().with(new Change(movement, yearBegan()));
   }
 
-  Question question(Filter filter) {
+  public Question question(Filter filter) {
     return new Question(place.id(), day(), standard.id(), filter);
   }
 
-  Count count(Filter filter) {
+  public Count count(Filter filter) {
     return figures.count(scope, question(filter));
   }
 
   Count count(Filter filter, LocalDate on) {
-    return units(on).find(place.id()).isEmpty()
-        ? Count.NONE
-        : figures.count(scope, question(filter).on(on));
+    return stood(on) ? figures.count(scope, question(filter).on(on)) : Count.NONE;
   }
 
   Map<UnitId, Count> byChild(Filter filter) {
@@ -82,14 +85,12 @@ record Sight(
   }
 
   Map<UnitId, Count> byChild(Filter filter, LocalDate on) {
-    return units(on).find(place.id()).isEmpty()
-        ? Map.of()
-        : figures.byChild(scope, question(filter).on(on));
+    return stood(on) ? figures.byChild(scope, question(filter).on(on)) : Map.of();
   }
 
   /// How many the standard has decided on anything: none means that no list has come in yet.
   int decided(LocalDate on) {
-    if (units(on).find(place.id()).isEmpty()) return 0;
+    if (!stood(on)) return 0;
     var classes = figures.byClass(scope, question(Filter.none()).on(on));
     return classes.total().households() - classes.undecided().households();
   }
@@ -121,6 +122,27 @@ record Sight(
     return ListAddress.of(say().language(), place, standard, question).href();
   }
 
+  /// A unit's name in a table: a district's kind is told only where it is a city or a town, and
+  /// then by its initials, as people write it.
+  static String brief(Unit unit) {
+    if (unit.level() != Level.DISTRICT) return unit.name();
+    return unit.kind().equals("Huyện")
+        ? unit.shortName()
+        : initials(unit.kind()) + " " + unit.shortName();
+  }
+
+  /// A unit's name in the middle of a sentence: its kind is no name and is written small.
+  static String inSentence(Unit unit) {
+    if (!unit.name().startsWith(unit.kind())) return unit.name();
+    return unit.name().substring(0, 1).toLowerCase(Locale.ROOT) + unit.name().substring(1);
+  }
+
+  private static String initials(String kind) {
+    return Stream.of(kind.split(" "))
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+
   /// The page of another place, under the same standard.
   String page(Unit unit) {
     return frame
@@ -129,7 +151,13 @@ record Sight(
         .href();
   }
 
-  private Units units(LocalDate on) {
-    return on.equals(day()) ? units : places.on(on);
+  /// Whether the place stood on a day. Before the first list of units nobody knows of any.
+  private boolean stood(LocalDate on) {
+    if (on.equals(day())) return true;
+    try {
+      return places.on(on).find(place.id()).isPresent();
+    } catch (Refused tooEarly) {
+      return false;
+    }
   }
 }

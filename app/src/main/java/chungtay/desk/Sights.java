@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /// Finds out what a page is to look at from its address.
 @Component
-class Sights {
+public class Sights {
 
   private final Frames frames;
   private final Places places;
@@ -37,7 +37,7 @@ class Sights {
   }
 
   /// @param unit as the address names it
-  Sight of(Address address, Menu menu, String unit) {
+  public Sight of(Address address, Menu menu, String unit) {
     var units = places.on(address.day());
     var place = frames.unit(address, unit);
     return new Sight(

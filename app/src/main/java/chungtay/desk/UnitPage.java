@@ -1,7 +1,6 @@
 package chungtay.desk;
 
 import chungtay.frame.Answer;
-import chungtay.frame.Bar;
 import chungtay.frame.Choice;
 import chungtay.frame.Figure;
 import chungtay.frame.Line;
@@ -23,14 +22,14 @@ public record UnitPage(Answer answer, List<Choice> standards, Optional<Below> be
       List<Figure> figures,
       Optional<AimTable> aims,
       Optional<Titled> children,
-      List<Bar> lacks,
+      Lacks lacks,
       Table groups,
       Optional<Line> trend,
-      Optional<TileMap> map) {
+      Optional<TileMap> map,
+      String mapHref) {
 
     public Below {
       figures = List.copyOf(figures);
-      lacks = List.copyOf(lacks);
     }
   }
 

@@ -2,6 +2,7 @@ package chungtay.desk;
 
 import chungtay.frame.Address;
 import chungtay.frame.Choice;
+import chungtay.frame.Frames;
 import chungtay.frame.Menu;
 import chungtay.place.Places;
 import chungtay.plan.Targets;
@@ -69,7 +70,8 @@ class UnitPages {
         Lacks.of(sight),
         Groups.of(sight),
         Trend.of(sight),
-        maps.ofPoverty(sight));
+        maps.ofPoverty(sight),
+        mapHref(sight));
   }
 
   private List<Choice> choices(Sight sight) {
@@ -80,5 +82,14 @@ class UnitPages {
           return new Choice(Headline.name(sight, standard), href, chosen);
         })
         .toList();
+  }
+
+  private static String mapHref(Sight sight) {
+    return sight
+        .frame()
+        .page("/measure/map")
+        .with("unit", Frames.inAddress(sight.place()))
+        .with("standard", sight.standard().id().value())
+        .href();
   }
 }

@@ -15,6 +15,7 @@ import chungtay.registry.Card;
 import chungtay.registry.Households;
 import chungtay.wording.SearchKey;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +48,8 @@ class UploadQueues {
   }
 
   Optional<UploadPage.Villages> villages(Frame frame, Upload upload, String action) {
-    var open =
-        matching.unsettled(upload.id()).stream()
-            .filter(village -> !matching.isNew(upload.id(), village))
-            .toList();
+    var open = new ArrayList<>(matching.unsettled(upload.id()));
+    open.removeAll(matching.saidToBeNew(upload.id()));
     if (open.isEmpty()) return Optional.empty();
     var say = frame.say();
     return Optional.of(

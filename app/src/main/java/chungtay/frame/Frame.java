@@ -51,8 +51,8 @@ public record Frame(
   public String href(Menu entry) {
     return switch (entry) {
       case OVERVIEW -> where.unit().map(unit -> page("/desk/unit/" + unit).href()).orElse(home());
-      case MAP -> ofPlace("/measure/map").href();
-      case HOUSEHOLDS -> ofPlace("/measure/list").with("class", "POOR").href();
+      case MAP -> ofPlace("/desk/map").href();
+      case HOUSEHOLDS -> ofPlace("/desk/list").with("class", "POOR").href();
       case IMPORT -> page("/exchange").href();
       case NONE -> home();
     };

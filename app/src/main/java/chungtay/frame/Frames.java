@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class Frames {
 
   private static final String OF_A_UNIT = "/desk/unit/";
-  private static final String OF_FIGURES = "/measure/";
+  private static final String UNIT = "unit";
 
   private final Places places;
   private final WorkingDay workingDay;
@@ -97,8 +97,8 @@ public class Frames {
 
   /// The same page of another place; from a page that shows no figures of a place, its overview.
   private static String moved(Address address, Unit unit) {
-    if (address.path().startsWith(OF_FIGURES)) {
-      return address.with("unit", inAddress(unit)).without("after").href();
+    if (address.parameter(UNIT).isPresent()) {
+      return address.with(UNIT, inAddress(unit)).without("after").href();
     }
     var path = OF_A_UNIT + inAddress(unit);
     return address.path().startsWith(OF_A_UNIT)

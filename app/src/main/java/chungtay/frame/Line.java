@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /// @param label what the line says, in words
 public record Line(String label, List<Point> points) {
 
-  static final int WIDTH = 640;
+  static final int WIDTH = 520;
   static final int HEIGHT = 170;
   private static final int SIDE = 42;
   private static final int TOP = 34;

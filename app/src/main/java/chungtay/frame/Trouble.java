@@ -22,7 +22,9 @@ public record Trouble(
   static Trouble of(Refused refused, Say say) {
     var refusal = refused.refusal();
     var key = refusal.room() + ".refusal." + refusal.name();
-    return of(refusal.status(), key, refused.fields(), say);
+    return say.knows(key + ".what")
+        ? of(refusal.status(), key, refused.fields(), say)
+        : of(refusal.status(), say);
   }
 
   /// What goes wrong before or beside any room.

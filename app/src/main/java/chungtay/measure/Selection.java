@@ -42,7 +42,6 @@ final class Selection {
   private final int householdClass;
   private final int subClass;
   private final int groups;
-  private final int areaClass;
 
   /// @param place its position in the tree of the standing
   Selection(Standing standing, int place, Filter filter, Mask mask) {
@@ -53,7 +52,6 @@ final class Selection {
     this.householdClass = filter.householdClass().map(Verdict::of).orElse(Verdict.NONE);
     this.subClass = filter.subClass().map(Verdict::of).orElse(Verdict.NONE);
     this.groups = filter.groups().stream().mapToInt(Group::bit).sum();
-    this.areaClass = filter.areaClass().map(Tree::bit).orElse(0);
   }
 
   Standing standing() {
@@ -88,7 +86,8 @@ final class Selection {
     return (cells.lacks(cell) & filter.lacks()) == filter.lacks()
         && isOfClass(Traits.recognised(traits))
         && Traits.isInAll(traits, groups)
-        && (areaClass == 0 || (tree().areaClasses(position) & areaClass) != 0)
+        && (filter.areaClass().isEmpty()
+            || tree().areaClasses(position).contains(filter.areaClass().get()))
         && (filter.change().isEmpty()
             || Traits.hasMade(traits, filter.change().get().movement().bit()))
         && (!filter.disagreeing() || Traits.isDisagreeing(traits))

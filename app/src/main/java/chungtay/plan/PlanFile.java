@@ -36,8 +36,8 @@ record PlanFile(Heading heading, List<UnitTargets> targets) {
       BigDecimal lateBelow) {}
 
   /// @param unit State code on the plan's first day
-  /// @param rateDown [percentage points]
-  /// @param meritOut [households]
+  /// @param rateDown in percentage points
+  /// @param meritOut in households
   record UnitTargets(String unit, BigDecimal rateDown, BigDecimal meritOut) {}
 
   private record Source(String act, String place, String read) {}

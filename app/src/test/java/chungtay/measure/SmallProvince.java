@@ -44,8 +44,6 @@ final class SmallProvince implements AutoCloseable {
   final JdbcClient db = database.client();
   final DataSourceTransactionManager transactions =
       new DataSourceTransactionManager(database.dataSource());
-  final Places places =
-      new Places(new JdbcTemplate(database.dataSource()), transactions, acts, "..");
   final Follower follower =
       new Follower(
           new Loader(db, acts, transactions),
@@ -53,8 +51,17 @@ final class SmallProvince implements AutoCloseable {
           database.dataSource(),
           TestDatabase.CLOCK,
           false);
-  final Figures figures = new Figures(follower, places, LAW);
+  private Figures figures = newFigures();
   final UnitId province = unit(Level.PROVINCE, "Tỉnh Thái Nguyên", null);
+
+  /// The room of places looks for commits of others once a second; a new one looks at once.
+  private Figures newFigures() {
+    return new Figures(follower, newPlaces(), LAW);
+  }
+
+  Places newPlaces() {
+    return new Places(new JdbcTemplate(database.dataSource()), transactions, acts, "..");
+  }
 
   SelfCheck selfCheck(Figures checked) {
     return new SelfCheck(checked, LAW, acts, db, transactions);
@@ -63,6 +70,11 @@ final class SmallProvince implements AutoCloseable {
   /// The figures, up to the last commit.
   Figures figures() {
     figures.catchUp();
+    return figures;
+  }
+
+  /// The figures as far as they have followed by themselves.
+  Figures figuresByThemselves() {
     return figures;
   }
 
@@ -86,7 +98,7 @@ final class SmallProvince implements AutoCloseable {
   }
 
   /// One statement in one act, `:act`, with other parameters by position in their names' order.
-  void write(String sql, Object... named) {
+  void write(String sql, @Nullable Object... named) {
     perform(act -> write(act, sql, named));
   }
 
@@ -115,6 +127,7 @@ final class SmallProvince implements AutoCloseable {
           level.name());
       version(act, unit, name, parent, held);
     });
+    figures = newFigures();
     return unit;
   }
 
@@ -122,9 +135,9 @@ final class SmallProvince implements AutoCloseable {
     write(
         act,
         """
-        INSERT INTO place.version (unit_id, held, code, name, short_name, kind, area, parent_id, recorded)
+        INSERT INTO place.version (unit_id, held, code, name, short_name, kind, area, parent_id, basis, recorded)
         SELECT u.id, CAST(:held AS daterange), :code, :name, :name, split_part(:name, ' ', 1),
-               CASE u.level WHEN 'COMMUNE' THEN 'RURAL' END, :parent, :act
+               CASE u.level WHEN 'COMMUNE' THEN 'RURAL' END, :parent, 'test', :act
           FROM place.unit AS u
          WHERE u.id = :unit
         """,
@@ -154,6 +167,7 @@ final class SmallProvince implements AutoCloseable {
         day,
         "share",
         share);
+    figures = newFigures();
   }
 
   void areaClass(UnitId unit, AreaClass areaClass, String held) {
@@ -168,6 +182,7 @@ final class SmallProvince implements AutoCloseable {
         areaClass.name(),
         "held",
         held);
+    figures = newFigures();
   }
 
   HouseholdId household() {

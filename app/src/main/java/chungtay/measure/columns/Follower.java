@@ -37,6 +37,10 @@ public final class Follower implements SmartLifecycle {
   private final Object loading = new Object();
   private volatile @Nullable Snapshot newest;
   private @Nullable Thread thread;
+
+  /// Told once when it begins and once when it ends; only the thread looks at it.
+  private boolean isLost;
+
   private CountDownLatch stopped = new CountDownLatch(1);
 
   /// @param startsAlone false for a command that reads no figures
@@ -73,11 +77,8 @@ public final class Follower implements SmartLifecycle {
   }
 
   private void follow(CountDownLatch until) {
-    var isLost = false;
     do {
       try (var connection = dataSource.getConnection()) {
-        if (isLost) LOG.info("The figures follow again.");
-        isLost = false;
         followBy(connection, until);
       } catch (SQLException | RuntimeException e) {
         if (!isLost) LOG.warn("The figures do not follow; trying again twice a second.", e);
@@ -91,6 +92,8 @@ public final class Follower implements SmartLifecycle {
     try {
       while (until.getCount() > 0) {
         catchUp();
+        if (isLost) LOG.info("The figures follow again.");
+        isLost = false;
         var ignored = connection.unwrap(PGConnection.class).getNotifications(LOOK_EVERY_MS);
       }
     } finally {

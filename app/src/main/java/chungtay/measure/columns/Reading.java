@@ -43,11 +43,13 @@ final class Reading {
     return logs();
   }
 
-  /// What was read before, with the households replaced that acts touched after one number, up to
-  /// another.
-  Map<String, Log> since(Map<String, Log> before, long after, long upTo) {
+  /// What was read before, with the households replaced that some acts touched.
+  Map<String, Log> since(Map<String, Log> before, List<UUID> acts) {
     var touched =
-        db.sql(fact.touched()).param("after", after).param("upTo", upTo).query(UUID.class).list();
+        db.sql(fact.touched())
+            .param("acts", array(acts))
+            .query((row, _) -> row.getObject("household_id", UUID.class))
+            .list();
     if (touched.isEmpty()) return before;
     if (touched.size() > households.size() / FEW) return all();
     stream(db.sql(fact.ofSome()).param("households", array(touched)));

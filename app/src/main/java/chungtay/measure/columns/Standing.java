@@ -51,7 +51,7 @@ public final class Standing {
     for (var household = 0; household < positions.length; household++) {
       var unit = columns.residences().on(household, day);
       var known = columns.known().on(household, day);
-      var isOutside = unit == Log.NOTHING || known != Log.NOTHING && Packing.isCollective(known);
+      var isOutside = unit == Log.NOTHING || (known != Log.NOTHING && Packing.isCollective(known));
       positions[household] = isOutside ? Tree.NOWHERE : positionOfUnit[(int) unit];
     }
     return positions;

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The units of a day, each at a position: a place first, then everything in it. So whatever lies
 /// in a place has positions from its own up to its end.
@@ -30,7 +31,7 @@ public final class Tree {
   private final Map<UnitId, Integer> positions = new HashMap<>();
   private final int[] ends;
   private final int[] communes;
-  private final int[] areaClasses;
+  private final List<Set<AreaClass>> areaClasses;
 
   Tree(Units units, Places places) {
     this.units = units;
@@ -38,7 +39,7 @@ public final class Tree {
     number(units.province());
     this.ends = new int[at.size()];
     this.communes = new int[at.size()];
-    this.areaClasses = new int[at.size()];
+    this.areaClasses = at.stream().map(unit -> units.areaClasses(unit.id())).toList();
     var ignored = describe(0, NOWHERE);
   }
 
@@ -52,20 +53,12 @@ public final class Tree {
     var unit = at.get(position);
     var commune = unit.level() == Level.COMMUNE ? position : communeAbove;
     communes[position] = commune == NOWHERE ? position : commune;
-    for (var areaClass : units.areaClasses(unit.id())) {
-      areaClasses[position] |= bit(areaClass);
-    }
     var end = position + 1;
     for (var child = 0; child < units.children(unit.id()).size(); child++) {
       end = describe(end, commune);
     }
     ends[position] = end;
     return end;
-  }
-
-  /// The class's place in a set of classes kept as bits.
-  public static int bit(AreaClass areaClass) {
-    return 1 << areaClass.ordinal();
   }
 
   public Units units() {
@@ -129,8 +122,7 @@ public final class Tree {
     return communes[position];
   }
 
-  /// The classes of the area, a bit each.
-  public int areaClasses(int position) {
-    return areaClasses[position];
+  public Set<AreaClass> areaClasses(int position) {
+    return areaClasses.get(position);
   }
 }

@@ -2,6 +2,7 @@ package chungtay.measure.columns;
 
 import chungtay.classification.HouseholdClass;
 import chungtay.classification.SubClass;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +18,23 @@ public final class Verdict {
   public static final int CLASS_MASK = 0b111;
 
   private static final int CLASS_BITS = 3;
-  private static final HouseholdClass[] CLASSES = HouseholdClass.values();
-  private static final SubClass[] SUB_CLASSES = SubClass.values();
+  private static final List<HouseholdClass> CLASSES =
+      List.of(
+          HouseholdClass.POOR,
+          HouseholdClass.NEAR_POOR,
+          HouseholdClass.AVERAGE,
+          HouseholdClass.NOT_POOR);
+  private static final List<SubClass> SUB_CLASSES =
+      List.of(SubClass.INCOME, SubClass.DEPRIVATION, SubClass.FARMING);
 
   private Verdict() {}
 
   public static int of(HouseholdClass householdClass) {
-    return householdClass.ordinal() + 1;
+    return 1 + CLASSES.indexOf(householdClass);
   }
 
   public static int of(SubClass subClass) {
-    return subClass.ordinal() + 1 << CLASS_BITS;
+    return (1 + SUB_CLASSES.indexOf(subClass)) << CLASS_BITS;
   }
 
   /// What a row of the database says.
@@ -43,11 +50,11 @@ public final class Verdict {
 
   public static Optional<HouseholdClass> householdClass(int verdict) {
     var code = verdict & CLASS_MASK;
-    return code == 0 ? Optional.empty() : Optional.of(CLASSES[code - 1]);
+    return code == 0 ? Optional.empty() : Optional.of(CLASSES.get(code - 1));
   }
 
   public static Optional<SubClass> subClass(int verdict) {
     var code = verdict >> CLASS_BITS;
-    return code == 0 ? Optional.empty() : Optional.of(SUB_CLASSES[code - 1]);
+    return code == 0 ? Optional.empty() : Optional.of(SUB_CLASSES.get(code - 1));
   }
 }

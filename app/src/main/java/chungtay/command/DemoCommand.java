@@ -1,0 +1,52 @@
+package chungtay.command;
+
+import chungtay.measure.Figures;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Shows the product on a synthetic province, set up on the first start and found again after.
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = "Set up a synthetic province and serve it on this machine until Ctrl-C.")
+final class DemoCommand implements Callable<Integer> {
+
+  @Mixin Where where = new Where();
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "The port on 127.0.0.1 (default: ${DEFAULT-VALUE}).")
+  int port;
+
+  @Option(
+      names = "--today",
+      paramLabel = "YYYY-MM-DD",
+      defaultValue = "2021-09-30",
+      description =
+          "The day that the demo plays on; nothing later is shown (default: ${DEFAULT-VALUE}).")
+  LocalDate today = LocalDate.EPOCH;
+
+  @Option(
+      names = "--full",
+      description = "Every household of the census instead of those that a review looks at.")
+  boolean full;
+
+  @Override
+  public Integer call() throws Exception {
+    System.err.println("Starting …");
+    var settings =
+        Map.<String, Object>of("chungtay.demo", "true", "chungtay.today", today.toString());
+    try (var office = Office.withPages(where, port, settings)) {
+      office.getBean(DemoProvince.class).create(full, System.err);
+      office.getBean(Figures.class).catchUp();
+      System.err.println("Chung Tay serves on http://127.0.0.1:" + port + "/ (Ctrl-C stops it)");
+      ServeCommand.untilClosed(office);
+    }
+    return 0;
+  }
+}

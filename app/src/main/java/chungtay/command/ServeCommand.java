@@ -1,0 +1,48 @@
+package chungtay.command;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Serves the pages of a province until it is stopped.
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Serve the pages on this machine until Ctrl-C.")
+final class ServeCommand implements Callable<Integer> {
+
+  @Mixin Where where = new Where();
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "The port on 127.0.0.1 (default: ${DEFAULT-VALUE}).")
+  int port;
+
+  @Override
+  public Integer call() throws Exception {
+    try (var office = Office.withPages(where, port, Map.of())) {
+      if (office.getBean(DemoProvince.class).isHere()) {
+        throw new IllegalStateException(
+            "this data folder holds the synthetic province of the demo; name another with --data");
+      }
+      office.getBean(Foundations.class).lay();
+      System.err.println("Chung Tay serves on http://127.0.0.1:" + port + "/ (Ctrl-C stops it)");
+      untilClosed(office);
+    }
+    return 0;
+  }
+
+  static void untilClosed(ConfigurableApplicationContext office) throws InterruptedException {
+    var closed = new CountDownLatch(1);
+    office.addApplicationListener(
+        (ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
+    closed.await();
+  }
+}

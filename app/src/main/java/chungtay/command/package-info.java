@@ -1,0 +1,24 @@
+/// The commands of `./chungtay`, and the demo that one of them sets up.
+///
+/// Comes in: a command line. Goes out: a running server, or a report on the terminal and an exit
+/// status.
+@ApplicationModule(
+    displayName = "Command",
+    allowedDependencies = {
+      "law",
+      "database",
+      "audit",
+      "place",
+      "access",
+      "measure",
+      "plan",
+      "exchange",
+      "synthetic",
+      "refusal",
+      "wording"
+    })
+@NullMarked
+package chungtay.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

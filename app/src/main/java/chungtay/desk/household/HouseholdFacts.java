@@ -1,0 +1,52 @@
+package chungtay.desk.household;
+
+import chungtay.registry.Household;
+import chungtay.registry.Member;
+import chungtay.wording.Say;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What is known of a household and its members, in words; what no list says is said to be so.
+record HouseholdFacts(Say say) {
+
+  HouseholdPage.Facts of(Household household) {
+    var known = household.card().known();
+    var facts = new ArrayList<HouseholdPage.Fact>();
+    facts.add(fact("persons", known.persons().map(say.format()::count)));
+    facts.add(fact("merit", yes(known.merit())));
+    facts.add(fact("ethnic", yes(known.ethnicMinority())));
+    facts.add(fact("labour", yes(known.noLabour())));
+    facts.add(fact("disabled", yes(known.disabled())));
+    facts.add(fact("farming", yes(known.farming())));
+    if (known.collective()) facts.add(fact("collective", yes(Optional.of(true))));
+    return new HouseholdPage.Facts(facts);
+  }
+
+  private HouseholdPage.Fact fact(String name, Optional<String> value) {
+    return new HouseholdPage.Fact(
+        say.of("desk.fact." + name), value.orElseGet(() -> say.of("desk.list.not-said")));
+  }
+
+  private Optional<String> yes(Optional<Boolean> known) {
+    return known.map(is -> say.of(is ? "desk.yes" : "desk.no"));
+  }
+
+  static List<HouseholdPage.Person> members(Say say, Household household) {
+    return household.members().stream().map(member -> person(say, member)).toList();
+  }
+
+  private static HouseholdPage.Person person(Say say, Member member) {
+    return new HouseholdPage.Person(
+        member.name(),
+        member.isHead() ? say.of("desk.member.head") : member.relation(),
+        member.born().map(born -> born(say, born)).orElse(""),
+        member.gender().map(one -> say.of("desk.gender." + one)).orElse(""),
+        member.ethnic().orElse(""),
+        member.maskedIdentity().orElse(""));
+  }
+
+  private static String born(Say say, Member.Born born) {
+    return born.yearOnly() ? Integer.toString(born.day().getYear()) : say.format().date(born.day());
+  }
+}

@@ -1,0 +1,56 @@
+package chungtay.desk.household;
+
+import chungtay.frame.Answer;
+import chungtay.frame.Ground;
+import chungtay.frame.Moment;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything `desk/household.jte` prints, ready to print.
+///
+/// @param disagreement where recognised and computed class part; none where they agree
+/// @param lacking one for each standard that a form answers, the one in force first
+public record HouseholdPage(
+    Answer answer,
+    List<Ground> grounds,
+    Optional<String> disagreement,
+    List<Lacking> lacking,
+    Facts facts,
+    List<Person> members,
+    List<Moment> history) {
+
+  public HouseholdPage {
+    grounds = List.copyOf(grounds);
+    lacking = List.copyOf(lacking);
+    members = List.copyOf(members);
+    history = List.copyOf(history);
+  }
+
+  /// What a form says that the household lacks, under one standard.
+  public record Lacking(String title, String form, List<Answered> indicators) {
+
+    public Lacking {
+      indicators = List.copyOf(indicators);
+    }
+  }
+
+  /// One indicator.
+  ///
+  /// @param state `yes` lacked, `no` not lacked, `unknown` the form does not say
+  /// @param note who answers for it
+  public record Answered(String state, String sign, String name, String note) {}
+
+  /// Named facts, in the order in which they are shown.
+  public record Facts(List<Fact> all) {
+
+    public Facts {
+      all = List.copyOf(all);
+    }
+  }
+
+  public record Fact(String name, String value) {}
+
+  /// One member, on the day.
+  public record Person(
+      String name, String relation, String born, String gender, String ethnic, String identity) {}
+}

@@ -1,0 +1,88 @@
+package chungtay.desk.household;
+
+import chungtay.frame.Moment;
+import chungtay.place.Places;
+import chungtay.place.Unit;
+import chungtay.registry.Household;
+import chungtay.registry.Past;
+import chungtay.review.Assessment;
+import chungtay.review.Decision;
+import chungtay.wording.Say;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// What happened to a household up to a day, newest first.
+record HouseholdStory(Say say, Places places, LocalDate day) {
+
+  private record Dated(LocalDate from, Moment moment) {}
+
+  List<Moment> of(Household household, Verdicts verdicts) {
+    var all = new ArrayList<Dated>();
+    verdicts.decisions().forEach(one -> all.add(decision(one, verdicts)));
+    verdicts.assessments().stream()
+        .filter(one -> isOnlyAssessed(one, verdicts))
+        .forEach(one -> all.add(assessed(one, verdicts)));
+    household.history().forEach(past -> past(past).ifPresent(all::add));
+    return all.stream()
+        .filter(one -> !one.from().isAfter(day))
+        .sorted(Comparator.comparing(Dated::from).reversed())
+        .map(Dated::moment)
+        .toList();
+  }
+
+  private Dated decision(Decision one, Verdicts verdicts) {
+    var what =
+        say.of(
+            "desk.story.decision",
+            new ClassWords(say).of(one.category()),
+            Integer.toString(one.reviewYear()));
+    var title = verdicts.standards().standard(one.standard()).title().in(say.language());
+    var note =
+        one.number()
+            .map(number -> say.of("desk.story.number", number) + " · " + title)
+            .orElse(title);
+    return dated(one.decidedOn(), what, note);
+  }
+
+  /// A form that no decision followed on its day.
+  private static boolean isOnlyAssessed(Assessment one, Verdicts verdicts) {
+    return verdicts.decisions().stream()
+        .noneMatch(decision ->
+            decision.standard().equals(one.standard())
+                && decision.decidedOn().equals(one.assessedOn()));
+  }
+
+  private Dated assessed(Assessment one, Verdicts verdicts) {
+    var words = new ClassWords(say);
+    var made = one.category().map(words::of).orElse(say.of("desk.class.none"));
+    return dated(
+        one.assessedOn(),
+        say.of("desk.story.assessed", made),
+        verdicts.standards().standard(one.standard()).title().in(say.language()));
+  }
+
+  /// Facts about the household as a whole and listings without news have no line of their own.
+  private Optional<Dated> past(Past past) {
+    return switch (past) {
+      case Past.Lived lived ->
+          Optional.of(dated(lived.from(), say.of("desk.story.lived", unit(lived)), ""));
+      case Past.Belonged belonged ->
+          belonged
+              .held()
+              .before()
+              .map(left -> dated(left, say.of("desk.story.left", belonged.name()), ""));
+      case Past.WasKnown _, Past.Listed _ -> Optional.empty();
+    };
+  }
+
+  private String unit(Past.Lived lived) {
+    return places.on(lived.from()).find(lived.unit()).map(Unit::name).orElse("");
+  }
+
+  private Dated dated(LocalDate from, String what, String note) {
+    return new Dated(from, new Moment(say.format().date(from), what, note, false));
+  }
+}

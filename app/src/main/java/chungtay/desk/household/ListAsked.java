@@ -1,0 +1,72 @@
+package chungtay.desk.household;
+
+import chungtay.classification.HouseholdClass;
+import chungtay.classification.SubClass;
+import chungtay.desk.DeskRefusal;
+import chungtay.frame.Address;
+import chungtay.law.Indicator;
+import chungtay.law.PovertyStandard;
+import chungtay.measure.Change;
+import chungtay.measure.Filter;
+import chungtay.measure.Group;
+import chungtay.measure.Movement;
+import chungtay.place.AreaClass;
+import chungtay.refusal.Refused;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads a list's address back into the filter of its question; the other way is [ListAddress]. A
+/// word that it does not know is refused, never dropped: a dropped filter would show a longer list
+/// than was asked for.
+record ListAsked(Address address, PovertyStandard standard) {
+
+  Filter filter() {
+    var filter = Filter.none();
+    for (var name : words("class")) filter = filter.with(constant(HouseholdClass.class, name));
+    for (var name : words("sub")) filter = filter.with(constant(SubClass.class, name));
+    for (var code : words("lacks")) filter = filter.lacking(indicator(code).bit());
+    for (var name : words("group")) filter = filter.with(constant(Group.class, name));
+    for (var name : words("area")) filter = filter.with(constant(AreaClass.class, name));
+    for (var name : words("change")) filter = filter.with(change(name));
+    for (var word : words("disagreeing")) {
+      if (!word.equals("1")) throw unknown(word);
+      filter = filter.disagreeingOnly();
+    }
+    return filter;
+  }
+
+  private List<String> words(String name) {
+    return address.parameter(name).stream().flatMap(all -> Arrays.stream(all.split(","))).toList();
+  }
+
+  private Change change(String name) {
+    var movement = constant(Movement.class, name);
+    var since = address.parameter("since").orElse("");
+    try {
+      return new Change(movement, LocalDate.parse(since));
+    } catch (DateTimeException e) {
+      throw unknown(since);
+    }
+  }
+
+  private Indicator indicator(String code) {
+    return standard.indicators().stream()
+        .filter(indicator -> indicator.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> unknown(code));
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+    Optional<E> found =
+        Arrays.stream(type.getEnumConstants()).filter(one -> one.name().equals(name)).findFirst();
+    return found.orElseThrow(() -> unknown(name));
+  }
+
+  private static Refused unknown(String word) {
+    return new Refused(DeskRefusal.FILTER_UNKNOWN, Map.of("word", word));
+  }
+}

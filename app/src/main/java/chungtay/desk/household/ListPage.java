@@ -1,0 +1,45 @@
+package chungtay.desk.household;
+
+import chungtay.frame.Answer;
+import chungtay.frame.Chip;
+import chungtay.frame.Filters;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything `desk/list.jte` prints, ready to print.
+///
+/// @param shown how many of how many stand on this part of the list
+/// @param next where the list goes on; none at its end
+/// @param first the list from its beginning; none if this is it
+public record ListPage(
+    Answer answer,
+    Filters filters,
+    List<Row> rows,
+    String shown,
+    Optional<String> first,
+    Optional<String> next) {
+
+  public ListPage {
+    rows = List.copyOf(rows);
+  }
+
+  /// One household.
+  ///
+  /// @param commune its commune, and small its district
+  /// @param lacks how many indicators it lacks, or the words that say they are not in the list
+  /// @param decided the review year, number and day of the decision
+  public record Row(
+      Head head,
+      String village,
+      String commune,
+      String persons,
+      Chip verdict,
+      Lacking lacks,
+      String decided) {}
+
+  /// The name that opens the household.
+  public record Head(String name, String href) {}
+
+  /// How many it lacks, and which.
+  public record Lacking(String score, String count, String which) {}
+}

@@ -1,0 +1,162 @@
+package chungtay.desk.household;
+
+import chungtay.desk.DeskRefusal;
+import chungtay.desk.Sight;
+import chungtay.desk.Sights;
+import chungtay.frame.Address;
+import chungtay.frame.Answer;
+import chungtay.frame.Chip;
+import chungtay.frame.Menu;
+import chungtay.measure.Filter;
+import chungtay.measure.Page;
+import chungtay.refusal.Refused;
+import chungtay.registry.Card;
+import chungtay.registry.HouseholdId;
+import chungtay.registry.Households;
+import chungtay.review.Assessment;
+import chungtay.review.Decision;
+import chungtay.wording.Say;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The households behind a figure.
+@Controller
+class ListPages {
+
+  static final String PATH = "/desk/list";
+  static final int ROWS = 50;
+  private static final int FOUND_AT_MOST = 500;
+  private static final String PROVINCE = "19";
+
+  private final Sights sights;
+  private final ListRows rows;
+  private final Households households;
+
+  ListPages(Sights sights, ListRows rows, Households households) {
+    this.sights = sights;
+    this.rows = rows;
+    this.households = households;
+  }
+
+  /// The list, a part at a time, as its address says; whom it holds is counted before it is cut.
+  @GetMapping("/{language:vi|en}" + PATH)
+  String list(Address address, Model model) {
+    var sight = sight(address);
+    var filter = new ListAsked(address, sight.standard()).filter();
+    var found = address.parameter("q").map(text -> found(sight, filter, text));
+    var page =
+        found
+            .map(all -> new Page(all, Optional.empty()))
+            .orElseGet(() -> page(sight, filter, address));
+    var count = found.map(List::size).orElseGet(() -> sight.count(filter).households());
+    model.addAttribute("frame", sight.frame());
+    model.addAttribute("page", made(sight, filter, page, count));
+    return "desk/list";
+  }
+
+  Sight sight(Address address) {
+    return sights.of(address, Menu.HOUSEHOLDS, address.parameter("unit").orElse(PROVINCE));
+  }
+
+  /// Whom the address asks for, all of them, in the order of the list.
+  List<HouseholdId> all(Sight sight) {
+    var address = sight.frame().address();
+    var filter = new ListAsked(address, sight.standard()).filter();
+    return address
+        .parameter("q")
+        .map(text -> found(sight, filter, text))
+        .orElseGet(() -> sight.figures().all(sight.scope(), sight.question(filter)));
+  }
+
+  private List<HouseholdId> found(Sight sight, Filter filter, String text) {
+    var asked = new HashSet<>(sight.figures().all(sight.scope(), sight.question(filter)));
+    return households.search(text, sight.day(), FOUND_AT_MOST, sight.scope()).stream()
+        .map(Card::id)
+        .filter(asked::contains)
+        .toList();
+  }
+
+  private static Page page(Sight sight, Filter filter, Address address) {
+    var after = address.parameter("after").map(ListPages::household);
+    return sight.figures().page(sight.scope(), sight.question(filter), after, ROWS);
+  }
+
+  private static HouseholdId household(String text) {
+    try {
+      return new HouseholdId(UUID.fromString(text));
+    } catch (IllegalArgumentException e) {
+      throw new Refused(DeskRefusal.FILTER_UNKNOWN, Map.of("word", text));
+    }
+  }
+
+  private ListPage made(Sight sight, Filter filter, Page page, int count) {
+    var say = sight.say();
+    var address = sight.frame().address();
+    var lines = rows.of(page.households(), sight.units(), sight.standard(), sight.scope());
+    var title = new ListTitle(say, sight.standard()).of(count, filter);
+    var terms =
+        say.of(
+            "desk.list.terms",
+            sight.place().name(),
+            sight.standard().title().in(say.language()),
+            sight.day());
+    return new ListPage(
+        new Answer(title, terms),
+        new ListFilters(sight, filter).made(),
+        lines.stream().map(line -> row(sight, line)).toList(),
+        say.of("desk.list.shown", lines.size(), count),
+        address.parameter("after").map(_ -> address.without("after").href()),
+        page.next().map(last -> address.with("after", last.value().toString()).href()));
+  }
+
+  private static ListPage.Row row(Sight sight, ListRows.Line line) {
+    var say = sight.say();
+    var unknown = say.of("desk.list.not-said");
+    return new ListPage.Row(
+        new ListPage.Head(line.card().head().orElse(unknown), household(sight, line.card().id())),
+        line.village().map(unit -> unit.name()).orElse(""),
+        place(line),
+        line.card().known().persons().map(say.format()::count).orElse(unknown),
+        verdict(say, line),
+        lacking(sight, line),
+        line.decision().map(decision -> decided(say, decision)).orElse(unknown));
+  }
+
+  private static String place(ListRows.Line line) {
+    var commune = line.commune().map(unit -> unit.shortName()).orElse("");
+    return line.district().map(unit -> commune + ", " + unit.shortName()).orElse(commune);
+  }
+
+  private static Chip verdict(Say say, ListRows.Line line) {
+    return new ClassWords(say).chip(line.decision().map(Decision::category));
+  }
+
+  private static ListPage.Lacking lacking(Sight sight, ListRows.Line line) {
+    var say = sight.say();
+    var unknown = say.of("desk.list.not-said");
+    var score =
+        line.assessment()
+            .map(Assessment::form)
+            .flatMap(form -> form.incomeScore().stream().boxed().findFirst());
+    var lacking = line.lacking(sight.standard());
+    return new ListPage.Lacking(
+        score.map(say.format()::count).orElse(unknown),
+        line.lackingIsUnknown() ? unknown : say.format().count(lacking.size()),
+        ListRows.names(lacking, say.language()));
+  }
+
+  private static String decided(Say say, Decision decision) {
+    return say.of(
+        "desk.list.decided", Integer.toString(decision.reviewYear()), decision.decidedOn());
+  }
+
+  private static String household(Sight sight, HouseholdId household) {
+    return sight.frame().page("/desk/household/" + household.value()).href();
+  }
+}

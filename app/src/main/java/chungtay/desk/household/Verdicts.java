@@ -1,0 +1,155 @@
+package chungtay.desk.household;
+
+import chungtay.classification.Standard;
+import chungtay.classification.Standards;
+import chungtay.frame.Chip;
+import chungtay.frame.Ground;
+import chungtay.law.Agency;
+import chungtay.law.Indicator;
+import chungtay.review.Appraisal;
+import chungtay.review.Assessment;
+import chungtay.review.Decision;
+import chungtay.wording.Say;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// A household's class under each standard on a day: what was recognised and, beside it, what the
+/// rules compute, with the grounds.
+///
+/// @param decisions newest first
+/// @param assessments newest first
+record Verdicts(
+    Say say,
+    Standards standards,
+    List<Decision> decisions,
+    List<Assessment> assessments,
+    LocalDate day) {
+
+  /// The class under the standard that decides on the day.
+  List<Chip> chips() {
+    var words = new ClassWords(say);
+    return ordered().stream()
+        .flatMap(standard -> decision(standard).stream())
+        .findFirst()
+        .map(decision -> List.of(words.chip(Optional.of(decision.category()))))
+        .orElseGet(() -> List.of(words.chip(Optional.empty())));
+  }
+
+  /// One for each standard that knows the household, the one that decides on the day first.
+  List<Ground> grounds() {
+    return ordered().stream()
+        .filter(standard -> decision(standard).isPresent() || assessment(standard).isPresent())
+        .map(this::ground)
+        .toList();
+  }
+
+  Optional<Decision> decision(Standard standard) {
+    return decisions.stream()
+        .filter(one -> one.standard().equals(standard.id()) && !one.decidedOn().isAfter(day))
+        .findFirst();
+  }
+
+  Optional<Assessment> assessment(Standard standard) {
+    return assessments.stream()
+        .filter(one -> one.standard().equals(standard.id()) && !one.assessedOn().isAfter(day))
+        .findFirst();
+  }
+
+  /// Those that the household has a decision under come first; the others are only tried.
+  private List<Standard> ordered() {
+    var decided =
+        standards.all().stream().filter(one -> decision(one).isPresent()).toList().reversed();
+    var tried = standards.all().stream().filter(one -> decision(one).isEmpty()).toList();
+    var all = new ArrayList<>(decided);
+    all.addAll(tried);
+    return all;
+  }
+
+  private Ground ground(Standard standard) {
+    var title = standard.title().in(say.language());
+    var decision = decision(standard);
+    var words = new ClassWords(say);
+    var result =
+        decision
+            .map(one -> say.of("desk.ground.recognised", title, words.of(one.category())))
+            .orElseGet(() -> say.of("desk.ground.tried", title, computed(standard)));
+    var appraisal = assessment(standard).map(one -> appraisal(standard, one));
+    return new Ground(
+        result,
+        appraisal.map(this::sentence).orElseGet(() -> say.of("desk.ground.no-form")),
+        provision(decision, appraisal),
+        decision.isPresent());
+  }
+
+  private String computed(Standard standard) {
+    var words = new ClassWords(say);
+    return assessment(standard)
+        .flatMap(Assessment::category)
+        .map(words::of)
+        .orElseGet(() -> say.of("desk.class.none"));
+  }
+
+  /// By the law of the review that the form was filled for.
+  private static Appraisal appraisal(Standard standard, Assessment assessment) {
+    return Appraisal.of(
+        standard, Standards.dayOfReview(assessment.reviewYear()), assessment.form());
+  }
+
+  private String sentence(Appraisal appraisal) {
+    return switch (appraisal) {
+      case Appraisal.Decided decided -> decided.classification().sentence(say.language());
+      case Appraisal.Undecided _ -> say.of("desk.ground.facts-missing");
+    };
+  }
+
+  private String provision(Optional<Decision> decision, Optional<Appraisal> appraisal) {
+    var parts = new ArrayList<String>();
+    if (appraisal.orElse(null) instanceof Appraisal.Decided decided) {
+      var citation = decided.classification().grounds().provision();
+      parts.add(citation.in(say.language()));
+      if (citation.reading().toBeChecked()) parts.add(say.of("desk.ground.to-be-checked"));
+    }
+    parts.add(
+        decision
+            .map(one -> say.of("desk.ground.review", Integer.toString(one.reviewYear())))
+            .orElseGet(() -> say.of("desk.ground.not-recognised")));
+    return String.join(" · ", parts);
+  }
+
+  /// What the newest form under each standard answers.
+  List<HouseholdPage.Lacking> lacking() {
+    return ordered().stream()
+        .flatMap(standard ->
+            assessment(standard)
+                .filter(one -> one.form().known() != 0)
+                .map(one -> lacking(standard, one))
+                .stream())
+        .toList();
+  }
+
+  private HouseholdPage.Lacking lacking(Standard standard, Assessment made) {
+    var count = Integer.bitCount(made.form().lacks());
+    return new HouseholdPage.Lacking(
+        say.of("desk.household.lacks", count, standard.indicators().size()),
+        say.of("desk.household.form", standard.title().in(say.language()), made.assessedOn()),
+        standard.indicators().stream().map(indicator -> answered(made, indicator)).toList());
+  }
+
+  private HouseholdPage.Answered answered(Assessment made, Indicator indicator) {
+    var name = indicator.name().in(say.language());
+    var agencies =
+        indicator.agencies().stream()
+            .map(Agency::shortName)
+            .map(words -> words.in(say.language()))
+            .collect(Collectors.joining(", "));
+    if ((made.form().known() & indicator.bit()) == 0) {
+      return new HouseholdPage.Answered("unknown", "?", name, say.of("desk.list.not-said"));
+    }
+    return (made.form().lacks() & indicator.bit()) != 0
+        ? new HouseholdPage.Answered("yes", "✕", name, agencies)
+        : new HouseholdPage.Answered("no", "✓", name, "");
+  }
+}

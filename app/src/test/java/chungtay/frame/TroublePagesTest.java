@@ -1,0 +1,244 @@
+package chungtay.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import chungtay.access.Officers;
+import chungtay.database.TestDatabase;
+import chungtay.place.Places;
+import chungtay.refusal.Refusal;
+import chungtay.refusal.Refused;
+import chungtay.wording.WorkingDay;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/// What people read when something is refused or fails, and who is turned away at the door.
+class TroublePagesTest {
+
+  static final LocalDate TODAY = LocalDate.of(2021, 9, 30);
+  static final String DAY = "day";
+
+  final TestDatabase database = TestDatabase.fresh();
+  final MockMvc pages = pages();
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  /// Fails in whatever way it is asked to.
+  @Controller
+  static class Failing {
+
+    @GetMapping("/{language:vi|en}/fail/{how}")
+    String fail(@PathVariable String how) {
+      throw switch (how) {
+        case "403" -> refused(403);
+        case "409" -> refused(409);
+        case "413" -> new MaxUploadSizeExceededException(1);
+        case "503" -> new DataAccessResourceFailureException("gone");
+        default -> new IllegalStateException("secret of the machine");
+      };
+    }
+
+    @GetMapping("/{language:vi|en}/needs")
+    String needs(@RequestParam int number) {
+      return "frame/trouble";
+    }
+
+    @PostMapping("/{language:vi|en}/write")
+    String write() {
+      return "redirect:/vi";
+    }
+  }
+
+  /// A refusal without words of its own.
+  enum Plain implements Refusal {
+    FORBIDDEN(403),
+    MEANWHILE(409);
+
+    private final int status;
+
+    Plain(int status) {
+      this.status = status;
+    }
+
+    @Override
+    public String room() {
+      return "test";
+    }
+
+    @Override
+    public int status() {
+      return status;
+    }
+  }
+
+  static Refused refused(int status) {
+    return new Refused(status == 403 ? Plain.FORBIDDEN : Plain.MEANWHILE, Map.of());
+  }
+
+  MockMvc pages() {
+    var transactions = new DataSourceTransactionManager(database.dataSource());
+    var places =
+        new Places(new JdbcTemplate(database.dataSource()), transactions, database.acts(), "..");
+    var workingDay = new WorkingDay(TestDatabase.CLOCK, Optional.of(TODAY));
+    var frames = new Frames(places, workingDay, new Officers(), TestDatabase.CLOCK, true);
+    var views = new JteViews(WebConfiguration.templates(""));
+    var troubles = new TroublePages(frames, views);
+    return MockMvcBuilders.standaloneSetup(new Failing())
+        .setControllerAdvice(troubles)
+        .setViewResolvers(views)
+        .addInterceptors(new DayInAddress(workingDay))
+        .addFilters(new Guard(troubles, Set.of("localhost")))
+        .build();
+  }
+
+  MockHttpServletResponse page(String uri) throws Exception {
+    return pages.perform(get(uri).param(DAY, TODAY.toString())).andReturn().getResponse();
+  }
+
+  static String text(MockHttpServletResponse response) throws Exception {
+    response.setCharacterEncoding("UTF-8");
+    return response.getContentAsString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"403", "409", "413", "500", "503"})
+  void everyFailureIsAPageOfTheHouseInBothLanguages(String how) throws Exception {
+    for (var language : new String[] {"vi", "en"}) {
+      var response = page("/" + language + "/fail/" + how);
+
+      assertThat(response.getStatus()).isEqualTo(Integer.parseInt(how));
+      assertThat(text(response))
+          .contains("<html lang=\"" + language + "\"")
+          .contains("<h1>")
+          .contains("class=\"todo\"")
+          .contains("class=\"top\"");
+    }
+  }
+
+  @Test
+  void aFaultTellsItsNumberAndNothingOfTheMachine() throws Exception {
+    assertThat(text(page("/vi/fail/500")))
+        .containsPattern("<code>[0-9A-F]{8}</code>")
+        .doesNotContain("secret")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void aPageWithoutItsDatabaseAsksAgainByItself() throws Exception {
+    var response = page("/en/fail/503");
+
+    assertThat(response.getHeader("Refresh")).isEqualTo("5");
+    assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+    assertThat(text(response)).contains("it tries again");
+  }
+
+  @Test
+  void aParameterThatIsNoNumberIsABadRequest() throws Exception {
+    assertThat(pages.perform(get("/vi/needs?day=2021-09-30&number=x")).andReturn().getResponse())
+        .extracting(MockHttpServletResponse::getStatus)
+        .isEqualTo(400);
+    assertThat(page("/vi/needs").getStatus()).isEqualTo(400);
+  }
+
+  @Test
+  void aPageThatIsOnlyReadTakesNoForm() throws Exception {
+    assertThat(pages.perform(post("/vi/fail/500")).andReturn().getResponse().getStatus())
+        .isEqualTo(405);
+  }
+
+  @Test
+  void theDayOfBusinessIsShownAndTheDayAfterIsNot() throws Exception {
+    var tomorrow = pages.perform(get("/vi/needs?number=1&day=2021-10-01")).andReturn();
+
+    assertThat(tomorrow.getResponse().getStatus()).isEqualTo(400);
+    assertThat(text(tomorrow.getResponse()))
+        .contains("Chưa có số liệu của ngày 1/10/2021")
+        .contains("không muộn hơn 30/9/2021");
+    assertThat(page("/vi/fail/409").getStatus()).isEqualTo(409); // got past the day
+  }
+
+  @Test
+  void anAddressWithoutADayIsLedToTheDayOfBusiness() throws Exception {
+    var response = pages.perform(get("/en/needs?number=1")).andReturn().getResponse();
+
+    assertThat(response.getStatus()).isEqualTo(302);
+    assertThat(response.getRedirectedUrl()).isEqualTo("/en/needs?number=1&day=2021-09-30");
+  }
+
+  @Test
+  void everyAnswerSaysWhatAPageMayLoad() throws Exception {
+    var response = page("/vi/fail/409");
+
+    assertThat(response.getHeader("Content-Security-Policy")).isEqualTo(Guard.POLICY);
+    assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(text(response)).doesNotContain("style=\"").doesNotContain("<script>");
+  }
+
+  @Test
+  void aNameThatTheServerDoesNotGoByIsTurnedAway() throws Exception {
+    var request = get("/vi/fail/409?day=2021-09-30");
+    var response =
+        pages
+            .perform(
+                request.with(bent -> {
+                  bent.setServerName("evil.example");
+                  return bent;
+                }))
+            .andReturn()
+            .getResponse();
+
+    assertThat(response.getStatus()).isEqualTo(400);
+    assertThat(text(response)).contains("evil.example");
+  }
+
+  @Test
+  void aFormOfAnotherSiteIsTurnedAwayAndOneOfOursIsTaken() throws Exception {
+    assertThat(written("Sec-Fetch-Site", "cross-site")).isEqualTo(403);
+    assertThat(written("Sec-Fetch-Site", "same-site")).isEqualTo(403);
+    assertThat(written("Sec-Fetch-Site", "same-origin")).isEqualTo(302);
+    assertThat(written("Origin", "http://evil.example")).isEqualTo(403);
+    assertThat(written("Origin", "null")).isEqualTo(403);
+    assertThat(written("Origin", "http://localhost:8080")).isEqualTo(302);
+    assertThat(written("Accept", "text/html")).isEqualTo(302); // no browser: nobody's rights
+  }
+
+  int written(String header, String value) throws Exception {
+    return pages
+        .perform(post("/vi/write").header("Host", "localhost:8080").header(header, value))
+        .andReturn()
+        .getResponse()
+        .getStatus();
+  }
+
+  @Test
+  void whatAnAddressSaysIsShownAsTextAndNeverAsMarkup() throws Exception {
+    var response =
+        pages.perform(get("/vi/needs").param(DAY, "<script>alert(1)</script>")).andReturn();
+
+    assertThat(text(response.getResponse()))
+        .doesNotContain("<script>alert")
+        .contains("&lt;script>alert(1)&lt;/script>");
+  }
+}
