@@ -125,19 +125,11 @@ class CommittingAnUpload {
 
   /// Makes the villages that somebody said are new, and remembers the other names.
   private void addVillages(UploadId upload, ActId act) {
-<<<<<<< HEAD
-    for (var village : matching.unsettled(upload)) {
-      if (!matching.isNew(upload, village)) continue;
-      var unit =
-          rooms.places().addVillage(act, village.commune(), village.name(), "", village.from());
-      matching.place(upload, village, unit);
-=======
     var units = new HashMap<Matching.Unsettled, UnitId>();
     for (var village : matching.saidToBeNew(upload)) {
       units.put(
           village,
           rooms.places().addVillage(act, village.commune(), village.name(), "", village.from()));
->>>>>>> main
     }
     matching.place(upload, units);
     for (var alias : matching.aliases(upload)) {

@@ -96,8 +96,15 @@ public class Uploads {
 
   /// Brings what was read into the facts, but for what must wait.
   public Upload commit(Actor actor, UploadId upload, String reason, Progress progress) {
-    confirm(actor, upload, reason);
-    finish(upload, progress);
+    switch (book.upload(upload).state()) {
+      case CONFIRMED ->
+          finish(upload, progress); // somebody said yes before, and a crash came after
+      case COMMITTED -> {}
+      case RECEIVED, READ, DROPPED, FAILED -> {
+        confirm(actor, upload, reason);
+        finish(upload, progress);
+      }
+    }
     return book.upload(upload);
   }
 
