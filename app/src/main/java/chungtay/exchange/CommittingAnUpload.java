@@ -1,13 +1,12 @@
 package chungtay.exchange;
 
-import chungtay.exchange.file.ExchangeRefusal;
-import chungtay.exchange.reading.Vocabulary;
-
 import chungtay.audit.ActId;
 import chungtay.audit.Actor;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
 import chungtay.exchange.UploadBook.Confirmed;
+import chungtay.exchange.file.ExchangeRefusal;
+import chungtay.exchange.reading.Vocabulary;
 import chungtay.place.Places;
 import chungtay.place.UnitId;
 import chungtay.refusal.Refused;

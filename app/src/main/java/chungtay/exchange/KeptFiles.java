@@ -2,7 +2,6 @@ package chungtay.exchange;
 
 import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.file.HouseholdFile;
-
 import chungtay.refusal.Refused;
 import chungtay.vault.Vault;
 import java.io.IOException;
@@ -115,7 +114,8 @@ class KeptFiles {
     }
 
     private void send() {
-      db.sql("INSERT INTO exchange.content (upload_id, part, cipher) VALUES (:upload, :part, :cipher)")
+      db.sql(
+              "INSERT INTO exchange.content (upload_id, part, cipher) VALUES (:upload, :part, :cipher)")
           .param("upload", upload.value())
           .param("part", part++)
           .param("cipher", Arrays.copyOf(buffer, filled))

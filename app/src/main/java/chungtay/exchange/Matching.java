@@ -162,7 +162,9 @@ class Matching {
                      WHERE upload_id = :upload AND unit_id IS NULL
                     """)
                 .param("upload", upload.value())
-                .query((row, _) -> new Named(row.getObject("commune_id", UUID.class), row.getString("village_key")))
+                .query((row, _) ->
+                    new Named(
+                        row.getObject("commune_id", UUID.class), row.getString("village_key")))
                 .list());
     return unsettled(upload).stream()
         .filter(village -> said.contains(new Named(village.commune().value(), village.key())))

@@ -1,10 +1,9 @@
 package chungtay.exchange;
 
-import chungtay.exchange.reading.Defaults;
-import chungtay.exchange.file.ExchangeRefusal;
-
 import chungtay.audit.ActId;
 import chungtay.audit.Actor;
+import chungtay.exchange.file.ExchangeRefusal;
+import chungtay.exchange.reading.Defaults;
 import chungtay.law.StandardId;
 import chungtay.refusal.Refused;
 import java.sql.ResultSet;

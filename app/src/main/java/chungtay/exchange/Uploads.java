@@ -1,14 +1,13 @@
 package chungtay.exchange;
 
-import chungtay.exchange.value.DayReader;
-import chungtay.exchange.reading.Defaults;
-import chungtay.exchange.file.ExchangeRefusal;
-import chungtay.exchange.file.HouseholdFile;
-import chungtay.exchange.reading.Vocabulary;
-
 import chungtay.audit.Actor;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
+import chungtay.exchange.file.ExchangeRefusal;
+import chungtay.exchange.file.HouseholdFile;
+import chungtay.exchange.reading.Defaults;
+import chungtay.exchange.reading.Vocabulary;
+import chungtay.exchange.value.DayReader;
 import chungtay.refusal.Refused;
 import chungtay.wording.WorkingDay;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -55,9 +54,7 @@ public class Uploads {
   /// @throws Refused if it is too large, was committed already, or its day is before all standards
   public UploadId receive(
       Actor actor, String name, HouseholdFile.Content content, Defaults defaults) {
-    if (vocabulary
-        .askedOn(defaults.standard(), defaults.reviewYear(), defaults.day())
-        .isEmpty()) {
+    if (vocabulary.askedOn(defaults.standard(), defaults.reviewYear(), defaults.day()).isEmpty()) {
       var day = DayReader.written(defaults.day());
       throw new Refused(ExchangeRefusal.NO_LAW_THAT_DAY, Map.of("day", day));
     }
@@ -67,11 +64,14 @@ public class Uploads {
     var upload = new UploadId(UuidCreator.getTimeOrderedEpoch());
     var deed =
         Deed.of("exchange.receive", upload.toString(), "Nhận danh sách hộ").withFile(print.hash());
-    return acts.perform(actor, deed, act -> {
-      book.enter(upload, new Upload.File(name, print.bytes(), print.hash()), defaults, act);
-      files.keep(upload, content);
-      return upload;
-    });
+    return acts.perform(
+        actor,
+        deed,
+        act -> {
+          book.enter(upload, new Upload.File(name, print.bytes(), print.hash()), defaults, act);
+          files.keep(upload, content);
+          return upload;
+        });
   }
 
   private static UploadId waiting(Upload same) {
@@ -104,12 +104,15 @@ public class Uploads {
   /// Puts an upload away, and forgets the file.
   public void drop(Actor actor, UploadId upload) {
     var deed = Deed.of("exchange.drop", upload.toString(), "Bỏ danh sách");
-    acts.perform(actor, deed, act -> {
-      book.move(book.held(upload), UploadState.DROPPED);
-      files.forget(upload);
-      steps.reading().clearStaging(upload);
-      return act;
-    });
+    acts.perform(
+        actor,
+        deed,
+        act -> {
+          book.move(book.held(upload), UploadState.DROPPED);
+          files.forget(upload);
+          steps.reading().clearStaging(upload);
+          return act;
+        });
   }
 
   public Upload upload(UploadId upload) {

@@ -35,8 +35,15 @@ class PagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/vi/desk/unit/19", "/en/desk/unit/19", "/vi/desk/unit/165", "/en/desk/unit/165", "/vi/desk/unit/164",
-        "/vi/desk/map", "/en/desk/map", "/vi/desk/list", "/en/desk/list"
+        "/vi/desk/unit/19",
+        "/en/desk/unit/19",
+        "/vi/desk/unit/165",
+        "/en/desk/unit/165",
+        "/vi/desk/unit/164",
+        "/vi/desk/map",
+        "/en/desk/map",
+        "/vi/desk/list",
+        "/en/desk/list"
       })
   void aPageOpensAndSaysThatItsDataIsSynthetic(String path) throws Exception {
     var page = office.get(path + "?" + DAY);
@@ -50,8 +57,8 @@ class PagesTest {
     var first = office.get("/");
 
     assertThat(first.statusCode()).isEqualTo(302);
-    assertThat(first.headers().firstValue("Location")).hasValueSatisfying(
-        where -> assertThat(where).endsWith("/vi/desk/unit/19?" + DAY));
+    assertThat(first.headers().firstValue("Location"))
+        .hasValueSatisfying(where -> assertThat(where).endsWith("/vi/desk/unit/19?" + DAY));
   }
 
   /// A figure is a door: what it opens holds exactly as many as it says.
@@ -81,7 +88,12 @@ class PagesTest {
       var page = office.get(next).body();
       count = Integer.parseInt(headline(page).split(" ", 2)[0].replace(".", ""));
       SmallOffice.links(page).filter(link -> link.contains("/desk/household/")).forEach(seen::add);
-      next = SmallOffice.links(page).filter(link -> link.contains("after=")).filter(link -> page.contains("Trang sau")).findFirst().orElse(null);
+      next =
+          SmallOffice.links(page)
+              .filter(link -> link.contains("after="))
+              .filter(link -> page.contains("Trang sau"))
+              .findFirst()
+              .orElse(null);
     }
     assertThat(seen).doesNotHaveDuplicates().hasSize(count);
   }
@@ -89,7 +101,11 @@ class PagesTest {
   @Test
   void aHouseholdOpensItsGrounds() throws Exception {
     var list = office.get("/vi/desk/list?" + DAY + "&unit=165&class=POOR").body();
-    var household = SmallOffice.links(list).filter(link -> link.contains("/desk/household/")).findFirst().orElseThrow();
+    var household =
+        SmallOffice.links(list)
+            .filter(link -> link.contains("/desk/household/"))
+            .findFirst()
+            .orElseThrow();
 
     var page = office.get(household).body();
 

@@ -132,7 +132,8 @@ final class Workbook {
     }
   }
 
-  private static long size(ZipArchiveEntry part, ZipArchiveInputStream parts, CountingStream packed, long before)
+  private static long size(
+      ZipArchiveEntry part, ZipArchiveInputStream parts, CountingStream packed, long before)
       throws IOException {
     var buffer = new byte[1 << 16];
     var size = 0L;

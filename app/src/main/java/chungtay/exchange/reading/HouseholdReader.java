@@ -1,12 +1,11 @@
 package chungtay.exchange.reading;
 
+import chungtay.classification.HouseholdClass;
 import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.file.HouseholdFile;
-import chungtay.exchange.value.IdentityReader;
 import chungtay.exchange.file.RowSink;
 import chungtay.exchange.file.SheetRow;
-
-import chungtay.classification.HouseholdClass;
+import chungtay.exchange.value.IdentityReader;
 import chungtay.refusal.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,7 +4,6 @@ import chungtay.exchange.value.Complaint;
 import chungtay.exchange.value.DayReader;
 import chungtay.exchange.value.Fault;
 import chungtay.exchange.value.Said;
-
 import chungtay.place.Level;
 import chungtay.place.Places;
 import chungtay.place.Unit;

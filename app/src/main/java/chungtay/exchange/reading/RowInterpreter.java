@@ -1,18 +1,17 @@
 package chungtay.exchange.reading;
 
+import chungtay.classification.SubClass;
+import chungtay.exchange.file.SheetRow;
+import chungtay.exchange.reading.HouseholdReader.Sheet;
+import chungtay.exchange.reading.ListedHousehold.Decided;
+import chungtay.exchange.reading.ListedHousehold.Form;
+import chungtay.exchange.reading.ListedHousehold.Traits;
 import chungtay.exchange.value.Complaint;
 import chungtay.exchange.value.DayReader;
 import chungtay.exchange.value.Fault;
 import chungtay.exchange.value.NumberReader;
 import chungtay.exchange.value.Said;
-import chungtay.exchange.file.SheetRow;
 import chungtay.exchange.value.YesNoReader;
-
-import chungtay.classification.SubClass;
-import chungtay.exchange.reading.HouseholdReader.Sheet;
-import chungtay.exchange.reading.ListedHousehold.Decided;
-import chungtay.exchange.reading.ListedHousehold.Form;
-import chungtay.exchange.reading.ListedHousehold.Traits;
 import chungtay.law.StandardId;
 import java.time.LocalDate;
 import java.util.List;

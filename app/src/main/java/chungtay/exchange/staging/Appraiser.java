@@ -1,10 +1,9 @@
 package chungtay.exchange.staging;
 
-import chungtay.exchange.reading.ListedHousehold;
-import chungtay.exchange.reading.Vocabulary;
-
 import chungtay.classification.HouseholdClass;
 import chungtay.classification.SubClass;
+import chungtay.exchange.reading.ListedHousehold;
+import chungtay.exchange.reading.Vocabulary;
 import chungtay.review.Appraisal;
 import chungtay.review.Form;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package chungtay.exchange.staging;
 
 import chungtay.exchange.reading.ListedHousehold;
-
 import java.util.List;
 
 /// The columns of staging, in the order in which their fields are written.

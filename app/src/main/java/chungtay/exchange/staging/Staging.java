@@ -5,7 +5,6 @@ import chungtay.exchange.reading.HouseholdRows;
 import chungtay.exchange.reading.HouseholdSink;
 import chungtay.exchange.reading.ListedHousehold;
 import chungtay.exchange.reading.ListedPerson;
-
 import chungtay.place.Places;
 import chungtay.place.Unit;
 import chungtay.place.UnitId;

@@ -1,7 +1,6 @@
 package chungtay.exchange.reading;
 
 import chungtay.exchange.file.HouseholdFile;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

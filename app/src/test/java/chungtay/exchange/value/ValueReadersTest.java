@@ -1,6 +1,5 @@
 package chungtay.exchange.value;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
