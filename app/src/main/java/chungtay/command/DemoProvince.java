@@ -2,7 +2,7 @@ package chungtay.command;
 
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
-import chungtay.exchange.ExchangeRefusal;
+import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.Progress;
 import chungtay.exchange.Uploads;
 import chungtay.exchange.reading.Defaults;
