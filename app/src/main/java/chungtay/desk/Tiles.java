@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Where each commune's tile lies on the map of its time.
-@Component
+@Component("deskTiles")
 class Tiles {
 
   private final JdbcClient db;
