@@ -18,7 +18,7 @@ CREATE TABLE place.version (
     kind       text      NOT NULL,                      -- Tỉnh, Huyện, Xã, Phường, Thị trấn, Thôn, Xóm, Tổ dân phố …
     area       text      CHECK (area IN ('RURAL', 'URBAN')),
     parent_id  uuid      REFERENCES place.unit,         -- none for the province, and for what stands outside its tree
-    basis      text      NOT NULL CHECK (basis <> ''),  -- how we know
+    basis      text      CHECK (basis <> ''),           -- how we know; none where the act that recorded it says so
     recorded   uuid      NOT NULL REFERENCES audit.act,
     withdrawn  uuid      REFERENCES audit.act,
     EXCLUDE USING gist (unit_id WITH =, held WITH &&) WHERE (withdrawn IS NULL)

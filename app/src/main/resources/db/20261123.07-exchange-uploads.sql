@@ -78,6 +78,7 @@ CREATE UNLOGGED TABLE exchange.staged_household (
     sub_class       text,
     decision_number text,
     causes          text[],
+    assessed_on     date,
     area            text,
     has_form        boolean,
     b1              integer,

@@ -2,10 +2,10 @@ package chungtay.command;
 
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
+import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.Progress;
 import chungtay.exchange.Uploads;
 import chungtay.exchange.reading.Defaults;
-import chungtay.exchange.reading.ExchangeRefusal;
 import chungtay.place.Places;
 import chungtay.refusal.Refused;
 import chungtay.synthetic.ListFile;

@@ -5,10 +5,12 @@ import chungtay.audit.Actor;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
 import chungtay.exchange.UploadBook.Confirmed;
-import chungtay.exchange.reading.ExchangeRefusal;
+import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.reading.Vocabulary;
 import chungtay.place.Places;
+import chungtay.place.UnitId;
 import chungtay.refusal.Refused;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -123,12 +125,13 @@ class CommittingAnUpload {
 
   /// Makes the villages that somebody said are new, and remembers the other names.
   private void addVillages(UploadId upload, ActId act) {
-    for (var village : matching.unsettled(upload)) {
-      if (!matching.isNew(upload, village)) continue;
-      var unit =
-          rooms.places().addVillage(act, village.commune(), village.name(), "", village.from());
-      matching.place(upload, village, unit);
+    var units = new HashMap<Matching.Unsettled, UnitId>();
+    for (var village : matching.saidToBeNew(upload)) {
+      units.put(
+          village,
+          rooms.places().addVillage(act, village.commune(), village.name(), "", village.from()));
     }
+    matching.place(upload, units);
     for (var alias : matching.aliases(upload)) {
       rooms.places().addAlias(act, alias.village(), alias.name());
     }

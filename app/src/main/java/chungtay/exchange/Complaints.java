@@ -1,6 +1,6 @@
 package chungtay.exchange;
 
-import chungtay.exchange.reading.Fault;
+import chungtay.exchange.value.Fault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -70,7 +70,10 @@ class Complaints {
   private static Told told(ResultSet row) throws SQLException {
     return new Told(
         new Cell(
-            row.getInt("sheet"), row.getString("name"), row.getInt("row"), row.getString("heading")),
+            row.getInt("sheet"),
+            row.getString("name"),
+            row.getInt("row"),
+            row.getString("heading")),
         row.getString("written"),
         Fault.valueOf(row.getString("fault")),
         row.getString("suggestion"),

@@ -1,7 +1,7 @@
 package chungtay.exchange;
 
-import chungtay.exchange.reading.ExchangeRefusal;
-import chungtay.exchange.reading.HouseholdFile;
+import chungtay.exchange.file.ExchangeRefusal;
+import chungtay.exchange.file.HouseholdFile;
 import chungtay.refusal.Refused;
 import chungtay.vault.Vault;
 import java.io.IOException;

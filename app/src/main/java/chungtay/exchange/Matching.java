@@ -6,7 +6,10 @@ import chungtay.place.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,25 +75,31 @@ class Matching {
             """)
         .param("upload", upload.value())
         .update();
+    var known = new HashMap<Unsettled, UnitId>();
     for (var village : unsettled(upload)) {
       places
           .villageNamed(village.commune(), village.name(), village.from())
-          .ifPresent(unit -> place(upload, village, unit.id()));
+          .ifPresent(unit -> known.put(village, unit.id()));
     }
+    place(upload, known);
   }
 
-  /// Puts the households of a village into its unit.
-  void place(UploadId upload, Unsettled village, UnitId unit) {
+  /// Puts the households of villages into their units, all at once.
+  void place(UploadId upload, Map<Unsettled, UnitId> units) {
+    var villages = List.copyOf(units.keySet());
     db.sql(
             """
-            UPDATE exchange.staged_household
-               SET unit_id = :unit
-             WHERE upload_id = :upload AND commune_id = :commune AND village_key = :key AND unit_id IS NULL
+            UPDATE exchange.staged_household AS s
+               SET unit_id = p.unit_id
+              FROM unnest(CAST(:communes AS uuid[]), CAST(:keys AS text[]), CAST(:units AS uuid[]))
+                   AS p (commune_id, village_key, unit_id)
+             WHERE s.upload_id = :upload AND s.commune_id = p.commune_id AND s.village_key = p.village_key
+               AND s.unit_id IS NULL
             """)
-        .param("unit", unit.value())
         .param("upload", upload.value())
-        .param("commune", village.commune().value())
-        .param("key", village.key())
+        .param("communes", villages.stream().map(one -> one.commune().value()).toArray(UUID[]::new))
+        .param("keys", villages.stream().map(Unsettled::key).toArray(String[]::new))
+        .param("units", villages.stream().map(one -> units.get(one).value()).toArray(UUID[]::new))
         .update();
   }
 
@@ -135,28 +144,34 @@ class Matching {
   /// What the dry run of an upload comes to.
   Tally tally(UploadId upload) {
     var absent = db.sql(ABSENT).param("upload", upload.value()).query(Integer.class).single();
-    var villages =
-        (int) unsettled(upload).stream().filter(village -> !isNew(upload, village)).count();
+    var villages = unsettled(upload).size() - saidToBeNew(upload).size();
     return db.sql(TALLY)
         .param("upload", upload.value())
         .query((row, _) -> tally(row, villages, absent))
         .single();
   }
 
-  /// Whether somebody said that a village is a new one; it is made when the upload is committed.
-  boolean isNew(UploadId upload, Unsettled village) {
-    return db.sql(
-            """
-            SELECT EXISTS (SELECT FROM exchange.village_choice
-                            WHERE upload_id = :upload AND commune_id = :commune AND village_key = :key
-                              AND unit_id IS NULL)
-            """)
-        .param("upload", upload.value())
-        .param("commune", village.commune().value())
-        .param("key", village.key())
-        .query(Boolean.class)
-        .single();
+  /// The villages of which somebody said that they are new; made when the upload is committed.
+  List<Unsettled> saidToBeNew(UploadId upload) {
+    var said =
+        Set.copyOf(
+            db.sql(
+                    """
+                    SELECT commune_id, village_key
+                      FROM exchange.village_choice
+                     WHERE upload_id = :upload AND unit_id IS NULL
+                    """)
+                .param("upload", upload.value())
+                .query((row, _) ->
+                    new Named(
+                        row.getObject("commune_id", UUID.class), row.getString("village_key")))
+                .list());
+    return unsettled(upload).stream()
+        .filter(village -> said.contains(new Named(village.commune().value(), village.key())))
+        .toList();
   }
+
+  private record Named(UUID commune, String key) {}
 
   private static Tally tally(ResultSet row, int villages, int absent) throws SQLException {
     var known =

@@ -1,12 +1,12 @@
 package chungtay.exchange;
 
+import chungtay.exchange.file.HouseholdFile;
+import chungtay.exchange.file.RowSink;
+import chungtay.exchange.file.SheetRow;
 import chungtay.exchange.reading.Column;
 import chungtay.exchange.reading.Headings;
-import chungtay.exchange.reading.HouseholdFile;
-import chungtay.exchange.reading.IdentityReader;
 import chungtay.exchange.reading.Restorer;
-import chungtay.exchange.reading.RowSink;
-import chungtay.exchange.reading.SheetRow;
+import chungtay.exchange.value.IdentityReader;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,12 +1,15 @@
 package chungtay.exchange;
 
-import chungtay.exchange.reading.ExchangeRefusal;
+import chungtay.exchange.file.ExchangeRefusal;
+import chungtay.exchange.file.HouseholdFile;
 import chungtay.exchange.reading.Headings;
-import chungtay.exchange.reading.HouseholdFile;
 import chungtay.exchange.reading.HouseholdReader;
 import chungtay.exchange.reading.HouseholdRows;
 import chungtay.exchange.reading.HouseholdSink;
+import chungtay.exchange.reading.PlaceCommunes;
 import chungtay.exchange.reading.Vocabulary;
+import chungtay.exchange.staging.Appraiser;
+import chungtay.exchange.staging.Staging;
 import chungtay.place.Places;
 import chungtay.refusal.Refused;
 import chungtay.vault.Vault;
@@ -92,7 +95,8 @@ class ReadingAnUpload {
     var connection = DataSourceUtils.getConnection(around.dataSource());
     try {
       var appraiser = new Appraiser(around.vocabulary());
-      var staging = new Staging(upload, connection, around.places(), around.vault(), appraiser);
+      var staging =
+          new Staging(upload.id().value(), connection, around.places(), around.vault(), appraiser);
       var communes = new PlaceCommunes(around.places());
       var watched = new Watched(staging, progress);
       new HouseholdReader(around.vocabulary(), communes, upload.defaults(), today(), watched)

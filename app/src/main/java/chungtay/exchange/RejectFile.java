@@ -1,11 +1,11 @@
 package chungtay.exchange;
 
+import chungtay.exchange.file.HouseholdFile;
+import chungtay.exchange.file.RowSink;
+import chungtay.exchange.file.SheetRow;
 import chungtay.exchange.reading.Column;
 import chungtay.exchange.reading.Headings;
-import chungtay.exchange.reading.HouseholdFile;
-import chungtay.exchange.reading.IdentityReader;
-import chungtay.exchange.reading.RowSink;
-import chungtay.exchange.reading.SheetRow;
+import chungtay.exchange.value.IdentityReader;
 import chungtay.refusal.Refused;
 import chungtay.wording.Say;
 import java.io.IOException;
@@ -117,8 +117,7 @@ class RejectFile {
           complaints.of(upload, true, MANY).stream()
               .collect(
                   Collectors.groupingBy(
-                      one -> one.cell().sheet(),
-                      Collectors.groupingBy(one -> one.cell().row())));
+                      one -> one.cell().sheet(), Collectors.groupingBy(one -> one.cell().row())));
     }
 
     @Override
@@ -183,7 +182,10 @@ class RejectFile {
       var column = 0;
       for (var place : copied) cell(at, column++, shown(row, place));
       cell(at, column++, reference.written());
-      cell(at, column++, lines(reasons.stream().map(one -> one.cell().address()).distinct().toList()));
+      cell(
+          at,
+          column++,
+          lines(reasons.stream().map(one -> one.cell().address()).distinct().toList()));
       cell(at, column++, lines(reasons.stream().map(one -> one.cell().heading()).toList()));
       cell(at, column++, lines(reasons.stream().map(Complaints.Told::written).toList()));
       cell(at, column++, lines(reasons.stream().map(one -> why(one, say)).toList()));

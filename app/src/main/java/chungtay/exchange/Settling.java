@@ -4,7 +4,7 @@ import chungtay.audit.ActId;
 import chungtay.audit.Actor;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
-import chungtay.exchange.reading.ExchangeRefusal;
+import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.place.UnitId;
 import chungtay.refusal.Refused;
 import chungtay.registry.HouseholdId;
@@ -32,8 +32,7 @@ class Settling {
   private final Matching matching;
   private final ReadingAnUpload reading;
 
-  Settling(
-      JdbcClient db, Acts acts, UploadBook book, Matching matching, ReadingAnUpload reading) {
+  Settling(JdbcClient db, Acts acts, UploadBook book, Matching matching, ReadingAnUpload reading) {
     this.db = db;
     this.acts = acts;
     this.book = book;
@@ -43,41 +42,50 @@ class Settling {
 
   /// @param unit the village that is meant; none if it is a new one
   void village(Actor actor, UploadId upload, UnitId commune, String key, Optional<UnitId> unit) {
-    settle(actor, upload, act -> {
-      var village =
-          matching.unsettled(upload).stream()
-              .filter(one -> one.commune().equals(commune) && one.key().equals(key))
-              .findFirst()
-              .orElseThrow(() -> new Refused(ExchangeRefusal.QUESTION_UNKNOWN, Map.of()));
-      choose(upload, village, unit.map(UnitId::value).orElse(null), act);
-    });
+    settle(
+        actor,
+        upload,
+        act -> {
+          var village =
+              matching.unsettled(upload).stream()
+                  .filter(one -> one.commune().equals(commune) && one.key().equals(key))
+                  .findFirst()
+                  .orElseThrow(() -> new Refused(ExchangeRefusal.QUESTION_UNKNOWN, Map.of()));
+          choose(upload, village, unit.map(UnitId::value).orElse(null), act);
+        });
   }
 
   void allVillagesAsNew(Actor actor, UploadId upload) {
-    settle(actor, upload, act -> {
-      for (var village : matching.unsettled(upload)) choose(upload, village, null, act);
-    });
+    settle(
+        actor,
+        upload,
+        act -> {
+          for (var village : matching.unsettled(upload)) choose(upload, village, null, act);
+        });
   }
 
   /// @param number of the staged household
   /// @param household which it is; none if it is a new one
   void household(Actor actor, UploadId upload, int number, Optional<HouseholdId> household) {
-    settle(actor, upload, act -> {
-      if (!candidates(upload, number).containsAll(household.stream().toList())) {
-        throw new Refused(ExchangeRefusal.QUESTION_UNKNOWN, Map.of());
-      }
-      db.sql(
-              """
-              INSERT INTO exchange.household_choice (upload_id, number, household_id, recorded)
-              VALUES (:upload, :number, :household, :act)
-              ON CONFLICT (upload_id, number) DO UPDATE SET household_id = excluded.household_id, recorded = :act
-              """)
-          .param("upload", upload.value())
-          .param("number", number)
-          .param("household", household.map(HouseholdId::value).orElse(null), Types.OTHER)
-          .param("act", act.value())
-          .update();
-    });
+    settle(
+        actor,
+        upload,
+        act -> {
+          if (!candidates(upload, number).containsAll(household.stream().toList())) {
+            throw new Refused(ExchangeRefusal.QUESTION_UNKNOWN, Map.of());
+          }
+          db.sql(
+                  """
+                  INSERT INTO exchange.household_choice (upload_id, number, household_id, recorded)
+                  VALUES (:upload, :number, :household, :act)
+                  ON CONFLICT (upload_id, number) DO UPDATE SET household_id = excluded.household_id, recorded = :act
+                  """)
+              .param("upload", upload.value())
+              .param("number", number)
+              .param("household", household.map(HouseholdId::value).orElse(null), Types.OTHER)
+              .param("act", act.value())
+              .update();
+        });
   }
 
   /// The households that a staged one may be: headed in its commune by somebody of the same name.
@@ -108,22 +116,24 @@ class Settling {
   }
 
   private void settle(Actor actor, UploadId upload, Settlement settlement) {
-    acts.perform(actor, Deed.of("exchange.settle", upload.toString(), REASON), act -> {
-      var held = book.held(upload);
-      if (held.state() != UploadState.READ) {
-        var fields = Map.of("state", held.state().name());
-        throw new Refused(ExchangeRefusal.UPLOAD_NOT_IN_STATE, fields);
-      }
-      if (!reading.isStaged(held)) reading.restage(held, Progress.unwatched());
-      settlement.under(act);
-      matching.match(upload);
-      book.read(held, matching.tally(upload));
-      return act;
-    });
+    acts.perform(
+        actor,
+        Deed.of("exchange.settle", upload.toString(), REASON),
+        act -> {
+          var held = book.held(upload);
+          if (held.state() != UploadState.READ) {
+            var fields = Map.of("state", held.state().name());
+            throw new Refused(ExchangeRefusal.UPLOAD_NOT_IN_STATE, fields);
+          }
+          if (!reading.isStaged(held)) reading.restage(held, Progress.unwatched());
+          settlement.under(act);
+          matching.match(upload);
+          book.read(held, matching.tally(upload));
+          return act;
+        });
   }
 
-  private void choose(
-      UploadId upload, Matching.Unsettled village, @Nullable UUID unit, ActId act) {
+  private void choose(UploadId upload, Matching.Unsettled village, @Nullable UUID unit, ActId act) {
     db.sql(
             """
             INSERT INTO exchange.village_choice (upload_id, commune_id, village_key, unit_id, recorded)

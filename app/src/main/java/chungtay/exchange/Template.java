@@ -17,11 +17,35 @@ class Template {
 
   private static final List<Column> COLUMNS =
       List.of(
-          Column.HOUSEHOLD_CODE, Column.HEAD, Column.MEMBER, Column.RELATION, Column.BORN, Column.GENDER,
-          Column.IDENTITY, Column.ETHNIC, Column.DISTRICT, Column.COMMUNE, Column.COMMUNE_CODE, Column.VILLAGE,
-          Column.REVIEW_YEAR, Column.STANDARD, Column.CLASS, Column.SUB_CLASS, Column.DECISION_NUMBER,
-          Column.DECIDED_ON, Column.B1, Column.B2, Column.INCOME, Column.PERSONS, Column.ETHNIC_MINORITY,
-          Column.NO_LABOUR, Column.MERIT, Column.DISABLED, Column.FARMING, Column.COLLECTIVE, Column.CAUSES);
+          Column.HOUSEHOLD_CODE,
+          Column.HEAD,
+          Column.MEMBER,
+          Column.RELATION,
+          Column.BORN,
+          Column.GENDER,
+          Column.IDENTITY,
+          Column.ETHNIC,
+          Column.DISTRICT,
+          Column.COMMUNE,
+          Column.COMMUNE_CODE,
+          Column.VILLAGE,
+          Column.REVIEW_YEAR,
+          Column.STANDARD,
+          Column.CLASS,
+          Column.SUB_CLASS,
+          Column.DECISION_NUMBER,
+          Column.DECIDED_ON,
+          Column.B1,
+          Column.B2,
+          Column.INCOME,
+          Column.PERSONS,
+          Column.ETHNIC_MINORITY,
+          Column.NO_LABOUR,
+          Column.MERIT,
+          Column.DISABLED,
+          Column.FARMING,
+          Column.COLLECTIVE,
+          Column.CAUSES);
 
   private static final int WIDTH = 16;
   private static final int WIDE = 90;
@@ -48,7 +72,10 @@ class Template {
         var name = indicator.name().in(say.language());
         list.value(0, at, name);
         help.value(at, 0, name);
-        help.value(at, 1, say.of("exchange.template.indicator", indicator.threshold().text().in(say.language())));
+        help.value(
+            at,
+            1,
+            say.of("exchange.template.indicator", indicator.threshold().text().in(say.language())));
         at++;
       }
       list.range(0, 0, 0, at - 1).style().bold().wrapText(true).set();

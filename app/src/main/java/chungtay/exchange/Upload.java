@@ -1,7 +1,7 @@
 package chungtay.exchange;
 
+import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.reading.Defaults;
-import chungtay.exchange.reading.ExchangeRefusal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package chungtay.exchange;
 
 import chungtay.audit.ActId;
 import chungtay.audit.Actor;
+import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.reading.Defaults;
-import chungtay.exchange.reading.ExchangeRefusal;
 import chungtay.law.StandardId;
 import chungtay.refusal.Refused;
 import java.sql.ResultSet;

@@ -53,7 +53,7 @@ public record Frame(
       case OVERVIEW -> where.unit().map(unit -> page("/desk/unit/" + unit).href()).orElse(home());
       case MAP -> ofPlace("/desk/map").href();
       case HOUSEHOLDS -> ofPlace("/desk/list").with("class", "POOR").href();
-      case IMPORT -> page("/exchange/imports").href();
+      case IMPORT -> page("/exchange").href();
       case NONE -> home();
     };
   }

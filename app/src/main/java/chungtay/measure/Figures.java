@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -151,21 +152,33 @@ public final class Figures {
 
   /// For each indicator of the standard, in the order of the act.
   public List<Lack> lacks(Scope scope, Question question) {
+    var indicators = standard(question.standard()).indicators();
+    var all = indicators.stream().mapToInt(Indicator::bit).sum();
     var selection = selection(scope, question);
-    return standard(question.standard()).indicators().stream()
-        .map(indicator -> lack(selection, indicator))
+    var cells = selection.standing().cells();
+    var lacking = sums();
+    var unknown = sums();
+    selection.forEachCell(cell -> {
+      add(lacking, cells.lacks(cell), selection, cell);
+      add(unknown, all & ~cells.known(cell), selection, cell);
+    });
+    return indicators.stream()
+        .map(indicator -> {
+          var at = Integer.numberOfTrailingZeros(indicator.bit());
+          return new Lack(indicator, lacking.get(at).count(), unknown.get(at).count());
+        })
         .toList();
   }
 
-  private static Lack lack(Selection selection, Indicator indicator) {
-    var lacking = new Sum();
-    var unknown = new Sum();
-    var cells = selection.standing().cells();
-    selection.forEachCell(cell -> {
-      if ((cells.lacks(cell) & indicator.bit()) != 0) lacking.add(selection, cell);
-      if ((cells.known(cell) & indicator.bit()) == 0) unknown.add(selection, cell);
-    });
-    return new Lack(indicator, lacking.count(), unknown.count());
+  /// One for each bit of a pattern.
+  private static List<Sum> sums() {
+    return Stream.generate(Sum::new).limit(Integer.SIZE).toList();
+  }
+
+  private static void add(List<Sum> sums, int pattern, Selection selection, int cell) {
+    for (var rest = pattern; rest != 0; rest &= rest - 1) {
+      sums.get(Integer.numberOfTrailingZeros(rest)).add(selection, cell);
+    }
   }
 
   /// Counted by Alkire and Foster, in households, each indicator weighing one.

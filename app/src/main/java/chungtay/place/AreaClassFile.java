@@ -7,6 +7,7 @@ import chungtay.audit.Deed;
 import chungtay.refusal.Refused;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.Reader;
@@ -52,7 +53,7 @@ final class AreaClassFile {
 
     Bad(NamedCsvRecord row, String column, PlaceRefusal reason) {
       super(reason.name());
-      this.row = new BadRow(row.getStartingLineNumber(), column, row.getField(column), reason);
+      this.row = new BadRow(row.getStartingLineNumber(), column, text(row, column), reason);
     }
   }
 
@@ -78,9 +79,9 @@ final class AreaClassFile {
 
   private static List<NamedCsvRecord> rows(String fileName, Reader file) {
     List<NamedCsvRecord> rows;
-    try (var csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+    try (var csv = csv().ofNamedCsvRecord(file)) {
       rows = csv.stream().toList();
-    } catch (CsvParseException e) {
+    } catch (CsvParseException | UncheckedIOException e) {
       throw new Refused(PlaceRefusal.FILE_UNREADABLE, Map.of("file", fileName));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -93,18 +94,25 @@ final class AreaClassFile {
     return rows;
   }
 
+  /// A row that is too short is one bad row, not a bad file.
+  private static CsvReader.CsvReaderBuilder csv() {
+    return CsvReader.builder()
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+  }
+
   private Stated read(NamedCsvRecord row) throws Bad {
     var areaClass =
         Arrays.stream(AreaClass.values())
-            .filter(one -> one.name().equals(row.getField("class").strip()))
+            .filter(one -> one.name().equals(text(row, "class")))
             .findFirst()
             .orElseThrow(() -> new Bad(row, "class", PlaceRefusal.CLASS_UNKNOWN));
     var from = day(row, "from");
-    var until = row.getField("until").isBlank() ? null : day(row, "until");
+    var until = text(row, "until").isEmpty() ? null : day(row, "until");
     if (until != null && !until.isAfter(from)) {
       throw new Bad(row, "until", PlaceRefusal.ENDS_BEFORE_IT_BEGINS);
     }
-    var act = row.getField("act").strip();
+    var act = text(row, "act");
     if (act.isEmpty()) throw new Bad(row, "act", PlaceRefusal.ACT_MISSING);
     return new Stated(unit(row, from), areaClass, from, until, act);
   }
@@ -113,9 +121,9 @@ final class AreaClassFile {
     var unit =
         live.current()
             .on(from)
-            .byCode(row.getField("code").strip())
+            .byCode(text(row, "code"))
             .orElseThrow(() -> new Bad(row, "code", PlaceRefusal.UNIT_UNKNOWN));
-    var village = row.getField("village").strip();
+    var village = text(row, "village");
     if (village.isEmpty()) return unit.id();
     return villages
         .named(unit.id(), village, from)
@@ -123,9 +131,14 @@ final class AreaClassFile {
         .id();
   }
 
+  /// What stands in a column; nothing, where the row is too short for it.
+  private static String text(NamedCsvRecord row, String column) {
+    return row.findField(column).map(String::strip).orElse("");
+  }
+
   private static LocalDate day(NamedCsvRecord row, String column) throws Bad {
     try {
-      return LocalDate.parse(row.getField(column).strip());
+      return LocalDate.parse(text(row, column));
     } catch (DateTimeParseException e) {
       throw new Bad(row, column, PlaceRefusal.DAY_UNREADABLE);
     }

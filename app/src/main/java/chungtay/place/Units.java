@@ -30,6 +30,12 @@ public final class Units {
     return day;
   }
 
+  /// Whether nothing has changed between these and others, whatever their days.
+  @SuppressWarnings("ReferenceEquality") // one tree is grown for all days between two changes
+  boolean areThoseOf(Units others) {
+    return tree == others.tree;
+  }
+
   public Unit province() {
     return tree.province().orElseThrow();
   }

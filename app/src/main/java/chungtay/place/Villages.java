@@ -19,8 +19,6 @@ final class Villages {
   /// Two imports that meet the same new village add it one after the other, so only once.
   private static final long ADDING = 0x56_49_4c_4c_41_47_45L;
 
-  private static final String BASIS = "danh sách hộ";
-
   private final JdbcClient db;
   private final LiveTimeline live;
 
@@ -158,9 +156,9 @@ final class Villages {
       db.sql(
               """
               INSERT INTO place.version
-                     (unit_id, held, name, short_name, kind, parent_id, basis, recorded)
+                     (unit_id, held, name, short_name, kind, parent_id, recorded)
               VALUES (:unit, daterange(CAST(:from AS date), CAST(:until AS date)), :name, :shortName,
-                      :kind, :parent, :basis, :act)
+                      :kind, :parent, :act)
               """)
           .param("unit", village.value())
           .param("from", stay.held().from())
@@ -169,7 +167,6 @@ final class Villages {
           .param("shortName", title.shortName())
           .param("kind", title.kind())
           .param("parent", stay.unit().value())
-          .param("basis", BASIS)
           .param("act", act.value())
           .update();
     }

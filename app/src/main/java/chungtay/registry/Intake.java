@@ -77,6 +77,7 @@ public class Intake {
 
   private void match() {
     run(MATCH_BY_IDENTITY);
+    run("ANALYZE arriving_person");
     while (db.sql(MATCH_BY_NAME).update() > 0) {
       // Each round takes the best pairs that are left.
     }

@@ -17,17 +17,23 @@ ANALYZE touched_person;
 -- that names all members takes the place of what was said before of that household and day.
 DROP TABLE IF EXISTS named;
 CREATE TEMPORARY TABLE named ON COMMIT DROP AS
-SELECT m.person_id, d.day, 0 AS turn, m.household_id, m.relation, m.position
-  FROM touched_person AS t
-  JOIN registry.membership AS m ON m.person_id = t.person_id AND m.withdrawn IS NULL
- CROSS JOIN LATERAL (SELECT lower(m.held) AS day
-                      UNION
-                     SELECT l.day
-                       FROM registry.listing AS l
-                      WHERE l.household_id = m.household_id AND l.day <@ m.held
-                        AND (l.members_listed OR l.head = m.person_id)) AS d
+WITH member AS (
+    SELECT m.person_id, m.household_id, m.relation, m.position, m.held
+      FROM touched_person AS t
+      JOIN registry.membership AS m ON m.person_id = t.person_id AND m.withdrawn IS NULL
+), earlier AS (
+    SELECT person_id, lower(held) AS day, household_id, relation, position
+      FROM member
+     UNION
+    SELECT m.person_id, l.day, m.household_id, m.relation, m.position
+      FROM member AS m
+      JOIN registry.listing AS l ON l.household_id = m.household_id AND l.day <@ m.held
+     WHERE l.members_listed OR l.head = m.person_id
+)
+SELECT e.person_id, e.day, 0 AS turn, e.household_id, e.relation, e.position
+  FROM earlier AS e
  WHERE NOT EXISTS (SELECT FROM arriving_household AS h
-                    WHERE h.household_id = m.household_id AND h.day = d.day AND h.members_listed)
+                    WHERE h.household_id = e.household_id AND h.day = e.day AND h.members_listed)
  UNION ALL
 SELECT a.person_id, h.day, 1, a.household_id, a.relation, a.position
   FROM arriving_person AS a
@@ -79,16 +85,20 @@ SELECT f.person_id, f.household_id, f.relation, f.position, f.held, :act
 -- What is known of them: on each day that a list named them, what it said, else what was known.
 DROP TABLE IF EXISTS following_person;
 CREATE TEMPORARY TABLE following_person ON COMMIT DROP AS
-WITH said AS (
+WITH fact AS (
+    SELECT k.*
+      FROM touched_person AS t
+      JOIN registry.person_known AS k ON k.person_id = t.person_id AND k.withdrawn IS NULL
+), told AS (
+    SELECT person_id, lower(held) AS day FROM fact
+     UNION
+    SELECT person_id, day FROM named WHERE turn = 0
+), said AS (
     SELECT k.person_id, d.day, 0 AS turn, k.full_name, k.name_key, k.born,
            CASE WHEN k.born IS NOT NULL THEN k.born_year_only END AS born_year_only, k.gender, k.ethnic,
            k.identity_cipher, k.identity_index, k.identity_tail
-      FROM touched_person AS t
-      JOIN registry.person_known AS k ON k.person_id = t.person_id AND k.withdrawn IS NULL
-     CROSS JOIN LATERAL (SELECT lower(k.held) AS day
-                          UNION
-                         SELECT n.day FROM named AS n
-                          WHERE n.person_id = k.person_id AND n.turn = 0 AND n.day <@ k.held) AS d
+      FROM told AS d
+      JOIN fact AS k ON k.person_id = d.person_id AND k.held @> d.day
      UNION ALL
     SELECT a.person_id, h.day, 1, a.full_name, a.name_key, a.born,
            CASE WHEN a.born IS NOT NULL THEN coalesce(a.born_year_only, false) END, a.gender, a.ethnic,

@@ -4,7 +4,7 @@ import chungtay.audit.Actor;
 import chungtay.audit.Acts;
 import chungtay.database.TestDatabase;
 import chungtay.exchange.reading.Defaults;
-import chungtay.exchange.reading.Files;
+import chungtay.exchange.reading.Made;
 import chungtay.exchange.reading.Vocabulary;
 import chungtay.law.Language;
 import chungtay.law.Law;
@@ -24,7 +24,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
-/// An office with a database of its own, the units of Thái Nguyên, and everything that imports need.
+/// An office with a database of its own, the units of Thái Nguyên, and everything that imports
+/// need.
 final class Office implements AutoCloseable {
 
   static final Actor OFFICER = new Actor("demo", "Sở LĐTBXH", "test");
@@ -60,8 +61,7 @@ final class Office implements AutoCloseable {
     var around =
         new ReadingAnUpload.Surroundings(
             vocabulary, places, vault, db, database.dataSource(), database.transactions(), CLOCK);
-    var reading =
-        new ReadingAnUpload(book, files, matching, new OriginalRows(db, files), around);
+    var reading = new ReadingAnUpload(book, files, matching, new OriginalRows(db, files), around);
     var rooms =
         new CommittingAnUpload.Rooms(
             db,
@@ -70,11 +70,11 @@ final class Office implements AutoCloseable {
             new chungtay.registry.Intake(db),
             new chungtay.review.Intake(db),
             vocabulary);
-    committing =
-        new CommittingAnUpload(book, reading, matching, rooms, database.transactions());
+    committing = new CommittingAnUpload(book, reading, matching, rooms, database.transactions());
     settling = new Settling(db, acts, book, matching, reading);
     uploads =
-        new Uploads(book, files, acts, vocabulary, new Uploads.Steps(reading, committing, settling));
+        new Uploads(
+            book, files, acts, vocabulary, new Uploads.Steps(reading, committing, settling));
   }
 
   UploadId receive(byte[] bytes) {
@@ -82,7 +82,8 @@ final class Office implements AutoCloseable {
   }
 
   UploadId receive(byte[] bytes, Defaults defaults) {
-    return uploads.receive(OFFICER, "danh-sach.csv", () -> new ByteArrayInputStream(bytes), defaults);
+    return uploads.receive(
+        OFFICER, "danh-sach.csv", () -> new ByteArrayInputStream(bytes), defaults);
   }
 
   Upload read(byte[] bytes) {
@@ -90,7 +91,7 @@ final class Office implements AutoCloseable {
   }
 
   Upload read(String... lines) {
-    return read(Files.text(lines));
+    return read(Made.text(lines));
   }
 
   Upload commit(Upload upload) {
@@ -105,7 +106,7 @@ final class Office implements AutoCloseable {
   }
 
   Upload bringIn(String... lines) {
-    return bringIn(Files.text(lines));
+    return bringIn(Made.text(lines));
   }
 
   byte[] rejects(Upload upload) {

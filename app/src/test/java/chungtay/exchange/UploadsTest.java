@@ -3,10 +3,10 @@ package chungtay.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.reading.Defaults;
-import chungtay.exchange.reading.ExchangeRefusal;
-import chungtay.exchange.reading.Fault;
-import chungtay.exchange.reading.Files;
+import chungtay.exchange.reading.Made;
+import chungtay.exchange.value.Fault;
 import chungtay.law.StandardId;
 import chungtay.refusal.Refused;
 import chungtay.registry.HouseholdId;
@@ -97,14 +97,16 @@ class UploadsTest {
                   JOIN exchange.upload AS u ON u.committed = a.id
                 """))
         .containsExactly("exchange.commit true");
-    assertThat(office.texts("SELECT DISTINCT name FROM place.version WHERE code IS NULL AND name LIKE '%Tiếm'"))
+    assertThat(
+            office.texts(
+                "SELECT DISTINCT name FROM place.version WHERE code IS NULL AND name LIKE '%Tiếm'"))
         .containsExactly("Xóm Nà Tiếm");
     assertThat(office.count("exchange.staged_person")).isZero();
   }
 
   @Test
   void theSameFileTwiceIsRefusedAndTheSameContentChangesNothing() {
-    var bytes = Files.text(HEADINGS, THANG, LAN, MAI);
+    var bytes = Made.text(HEADINGS, THANG, LAN, MAI);
     office.bringIn(bytes);
     var facts = facts();
 
@@ -116,7 +118,7 @@ class UploadsTest {
 
   @Test
   void aFileThatWaitsIsNotKeptTwice() {
-    var bytes = Files.text(HEADINGS, THANG);
+    var bytes = Made.text(HEADINGS, THANG);
 
     assertThat(office.receive(bytes)).isEqualTo(office.receive(bytes));
     assertThat(office.count("exchange.upload")).isEqualTo(1);
@@ -190,7 +192,7 @@ class UploadsTest {
     office.bringIn(HEADINGS, THANG, LAN, MAI);
     var next = new Defaults(new StandardId("59-2015"), 2021, LocalDate.of(2021, 12, 15));
     var bytes =
-        Files.text(
+        Made.text(
             "Họ tên chủ hộ,CCCD,Xã,Loại",
             "Ma Văn Thắng,019078001234,Bảo Linh,2",
             "Lý Thị Mai,,Bảo Linh,2",
@@ -207,7 +209,14 @@ class UploadsTest {
     var candidates = office.settling.candidates(upload.id(), 2);
     assertThat(candidates).hasSize(1);
     office.settling.household(Office.OFFICER, upload.id(), 2, Optional.of(candidates.getFirst()));
-    assertThat(office.uploads.read(upload.id(), Progress.unwatched()).tally().orElseThrow().known().settled())
+    assertThat(
+            office
+                .uploads
+                .read(upload.id(), Progress.unwatched())
+                .tally()
+                .orElseThrow()
+                .known()
+                .settled())
         .isEqualTo(1);
     office.commit(upload);
     assertThat(office.count("registry.household")).isEqualTo(3);
@@ -218,7 +227,9 @@ class UploadsTest {
     office.bringIn(HEADINGS, THANG, LAN, MAI);
     var upload = office.read("Họ tên chủ hộ,Xã,Loại", "Lý Thị Mai,Bảo Linh,2");
     var stranger =
-        office.db.sql("SELECT household_id FROM registry.household_code WHERE code = 'BL-1'")
+        office
+            .db
+            .sql("SELECT household_id FROM registry.household_code WHERE code = 'BL-1'")
             .query((row, _) -> new HouseholdId(row.getObject(1, java.util.UUID.class)))
             .single();
 
@@ -233,7 +244,10 @@ class UploadsTest {
     var upload = office.read(HEADINGS, MAI.replace("Xóm Nà Tiếm", "Nà Tiêm 1"));
     var asked = office.matching.unsettled(upload.id()).getFirst();
     var village =
-        office.places.villageNamed(asked.commune(), "Nà Tiếm", LocalDate.of(2020, 12, 15)).orElseThrow();
+        office
+            .places
+            .villageNamed(asked.commune(), "Nà Tiếm", LocalDate.of(2020, 12, 15))
+            .orElseThrow();
     office.settling.village(
         Office.OFFICER, upload.id(), asked.commune(), asked.key(), Optional.of(village.id()));
     office.commit(upload);
@@ -246,12 +260,7 @@ class UploadsTest {
 
   @Test
   void rejectedRowsComeBackCorrectedWithTheirHiddenNumbers() throws IOException {
-    var upload =
-        office.bringIn(
-            HEADINGS,
-            THANG.replace("31/12/1978", "31/02/1978"),
-            LAN,
-            MAI);
+    var upload = office.bringIn(HEADINGS, THANG.replace("31/12/1978", "31/02/1978"), LAN, MAI);
     assertThat(office.count("registry.household")).isEqualTo(1);
     var rejects = office.rejects(upload);
     assertNoNumberIn(new String(rejects, StandardCharsets.ISO_8859_1));
@@ -260,14 +269,16 @@ class UploadsTest {
     assertThat(rows.get(1)).contains("•••••••••234", "31/02/1978", "28/02/1978");
     assertThat(rows.toString()).doesNotContain("019078001234").doesNotContain("019180005678");
     rows.forEach(row -> row.replaceAll(cell -> cell.equals("31/02/1978") ? "28/02/1978" : cell));
-    var corrected =
-        office.bringIn(Files.workbook("Sửa", rows.toArray(List<?>[]::new)));
+    var corrected = office.bringIn(Made.workbook("Sửa", rows.toArray(List<?>[]::new)));
 
     assertThat(corrected.tally().orElseThrow().ready()).isEqualTo(1);
     assertThat(office.told(corrected)).isEmpty();
     assertThat(office.count("registry.household")).isEqualTo(2);
     assertThat(
-            office.db.sql("SELECT identity_cipher FROM registry.person_known WHERE identity_cipher IS NOT NULL")
+            office
+                .db
+                .sql(
+                    "SELECT identity_cipher FROM registry.person_known WHERE identity_cipher IS NOT NULL")
                 .query((row, _) -> office.vault.decrypt(row.getBytes(1)))
                 .list())
         .containsExactlyInAnyOrder("019078001234", "019180005678");
@@ -277,28 +288,48 @@ class UploadsTest {
   void aHiddenNumberWithoutItsSourceIsComplainedOf() {
     var upload = office.read("Họ tên chủ hộ,CCCD,Xã,Loại", "Ma Văn Thắng,•••••••••234,Bảo Linh,1");
 
-    assertThat(office.told(upload)).extracting(Complaints.Told::fault).containsExactly(Fault.IDENTITY_MASKED);
+    assertThat(office.told(upload))
+        .extracting(Complaints.Told::fault)
+        .containsExactly(Fault.IDENTITY_MASKED);
   }
 
   @Test
   void noIdentityNumberIsAnywhereInClear() {
-    office.read(HEADINGS, THANG, LAN, MAI, "BL-9,Sai Số,Sai Số,Chủ hộ,019078001234,0190780012345,Định Hóa,Bảo Linh,05554,,1,1,1");
+    office.read(
+        HEADINGS,
+        THANG,
+        LAN,
+        MAI,
+        "BL-9,Sai Số,Sai Số,Chủ hộ,019078001234,0190780012345,Định Hóa,Bảo Linh,05554,,1,1,1");
 
-    for (var table :
-        List.of("upload", "sheet", "staged_household", "staged_person", "complaint")) {
+    for (var table : List.of("upload", "sheet", "staged_household", "staged_person", "complaint")) {
       var rows = String.join("\n", office.texts("SELECT t::text FROM exchange." + table + " AS t"));
-      assertThat(rows).as(table).isNotEmpty().doesNotContain("019078001234").doesNotContain("019180005678");
+      assertThat(rows)
+          .as(table)
+          .isNotEmpty()
+          .doesNotContain("019078001234")
+          .doesNotContain("019180005678");
     }
     var kept =
-        office.db.sql("SELECT cipher FROM exchange.content").query((row, _) -> row.getBytes(1)).list();
+        office
+            .db
+            .sql("SELECT cipher FROM exchange.content")
+            .query((row, _) -> row.getBytes(1))
+            .list();
     kept.forEach(part -> assertNoNumberIn(new String(part, StandardCharsets.ISO_8859_1)));
-    assertThat(office.texts("SELECT a::text FROM audit.act AS a").toString()).doesNotContain("019078001234");
+    assertThat(office.texts("SELECT a::text FROM audit.act AS a").toString())
+        .doesNotContain("019078001234");
   }
 
   @Test
   void twoImportsAtOnceComeOutAsOneAfterTheOther() throws Exception {
-    var first = office.read("Mã hộ,Họ tên chủ hộ,CCCD,Xã,Loại", "BL-1,Ma Văn Thắng,019078001234,Bảo Linh,1");
-    var second = office.read("Mã hộ,Họ tên chủ hộ,CCCD,Xã,Loại,Ghi chú", "BL-1,Ma Văn Thắng,019078001234,Bảo Linh,1,x");
+    var first =
+        office.read(
+            "Mã hộ,Họ tên chủ hộ,CCCD,Xã,Loại", "BL-1,Ma Văn Thắng,019078001234,Bảo Linh,1");
+    var second =
+        office.read(
+            "Mã hộ,Họ tên chủ hộ,CCCD,Xã,Loại,Ghi chú",
+            "BL-1,Ma Văn Thắng,019078001234,Bảo Linh,1,x");
 
     var one = CompletableFuture.supplyAsync(() -> office.commit(first));
     var other = CompletableFuture.supplyAsync(() -> office.commit(second));
@@ -312,7 +343,10 @@ class UploadsTest {
   @Test
   void aCommitThatBreaksOffLeavesNothingAndIsFinishedLater() {
     var upload = office.read("Họ tên chủ hộ,Xã,Loại", "Ma Văn Thắng,Bảo Linh,1");
-    office.db.sql("ALTER TABLE review.decision ADD CONSTRAINT broken CHECK (class = 'NOT_POOR')").update();
+    office
+        .db
+        .sql("ALTER TABLE review.decision ADD CONSTRAINT broken CHECK (class = 'NOT_POOR')")
+        .update();
     var acts = office.count("audit.act");
     assertThatThrownBy(() -> office.commit(upload)).isInstanceOf(DataAccessException.class);
 
@@ -321,7 +355,10 @@ class UploadsTest {
     assertThat(office.uploads.upload(upload.id()).state()).isEqualTo(UploadState.CONFIRMED);
 
     office.db.sql("ALTER TABLE review.decision DROP CONSTRAINT broken").update();
-    office.db.sql("TRUNCATE exchange.staged_household, exchange.staged_person").update(); // as after a crash
+    office
+        .db
+        .sql("TRUNCATE exchange.staged_household, exchange.staged_person")
+        .update(); // as after a crash
     new Resumption(office.book, office.uploads, office.committing).resume();
     assertThat(office.uploads.upload(upload.id()).state()).isEqualTo(UploadState.COMMITTED);
     assertThat(office.count("review.decision")).isEqualTo(1);
@@ -329,7 +366,7 @@ class UploadsTest {
 
   @Test
   void whatWasReceivedBeforeACrashIsReadAtTheNextStart() {
-    var upload = office.receive(Files.text("Họ tên chủ hộ,Xã,Loại", "Ma Văn Thắng,Bảo Linh,1"));
+    var upload = office.receive(Made.text("Họ tên chủ hộ,Xã,Loại", "Ma Văn Thắng,Bảo Linh,1"));
     new Resumption(office.book, office.uploads, office.committing).resume();
 
     assertThat(office.uploads.upload(upload).state()).isEqualTo(UploadState.READ);
@@ -337,8 +374,9 @@ class UploadsTest {
 
   @Test
   void aFileThatIsNoListFailsAndSaysWhy() {
-    var upload = office.receive(Files.text("a,b,c", "1,2,3"));
-    assertRefused(() -> office.uploads.read(upload, Progress.unwatched()), ExchangeRefusal.HEADINGS_UNKNOWN);
+    var upload = office.receive(Made.text("a,b,c", "1,2,3"));
+    assertRefused(
+        () -> office.uploads.read(upload, Progress.unwatched()), ExchangeRefusal.HEADINGS_UNKNOWN);
 
     var failed = office.uploads.upload(upload);
     assertThat(failed.state()).isEqualTo(UploadState.FAILED);
@@ -350,7 +388,7 @@ class UploadsTest {
   void aListOfADayBeforeTheFirstStandardIsRefused() {
     var before = new Defaults(new StandardId("59-2015"), 2014, LocalDate.of(2014, 12, 31));
 
-    assertRefused(() -> office.receive(Files.text("x"), before), ExchangeRefusal.NO_LAW_THAT_DAY);
+    assertRefused(() -> office.receive(Made.text("x"), before), ExchangeRefusal.NO_LAW_THAT_DAY);
   }
 
   @Test
@@ -365,11 +403,17 @@ class UploadsTest {
 
   @Test
   void whatNobodySettledStaysBehind() {
-    var upload = office.read(HEADINGS, THANG, "BL-2,Lý Thị Mai,Lý Thị Mai,Chủ hộ,1960,,Định Hóa,Bảo Linh,05554,,2,130,20");
+    var upload =
+        office.read(
+            HEADINGS,
+            THANG,
+            "BL-2,Lý Thị Mai,Lý Thị Mai,Chủ hộ,1960,,Định Hóa,Bảo Linh,05554,,2,130,20");
     var committed = office.commit(upload);
 
     assertThat(committed.tally().orElseThrow().ready()).isEqualTo(1);
-    assertThat(office.told(committed)).extracting(Complaints.Told::fault).containsExactly(Fault.VILLAGE_WAITED);
+    assertThat(office.told(committed))
+        .extracting(Complaints.Told::fault)
+        .containsExactly(Fault.VILLAGE_WAITED);
   }
 
   List<Long> facts() {
@@ -390,7 +434,8 @@ class UploadsTest {
       List<List<String>> texts = new ArrayList<>();
       rows.forEach(row -> {
         List<String> cells = new ArrayList<>();
-        for (var column = 0; column < row.getCellCount(); column++) cells.add(row.getCellText(column));
+        for (var column = 0; column < row.getCellCount(); column++)
+          cells.add(row.getCellText(column));
         texts.add(cells);
       });
       return texts;

@@ -1,6 +1,11 @@
 package chungtay.exchange.reading;
 
+import chungtay.exchange.file.SheetRow;
 import chungtay.exchange.reading.HouseholdRows.RowComplaint;
+import chungtay.exchange.value.Complaint;
+import chungtay.exchange.value.Fault;
+import chungtay.exchange.value.IdentityReader;
+import chungtay.exchange.value.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

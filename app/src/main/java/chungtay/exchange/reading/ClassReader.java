@@ -2,6 +2,8 @@ package chungtay.exchange.reading;
 
 import chungtay.classification.HouseholdClass;
 import chungtay.classification.SubClass;
+import chungtay.exchange.value.Fault;
+import chungtay.exchange.value.Said;
 import chungtay.wording.SearchKey;
 import java.util.Optional;
 

@@ -151,6 +151,7 @@ public enum Column {
       "ngay cong nhan",
       "decision date",
       "decision day"),
+  FORM_DAY("form day", "ngay ra soat", "ngay dieu tra", "ngay lap phieu", "review day"),
   B1("b1", "diem b1", "tong diem b1", "diem a", "diem b1 a", "b1 score"),
   B2("b2", "diem b2", "tong diem b2", "diem b", "diem b2 b", "b2 score"),
   INCOME(
@@ -185,6 +186,8 @@ public enum Column {
       "no labour capacity"),
   MERIT(
       "merit",
+      "co thanh vien la nguoi co cong",
+      "co thanh vien la nguoi co cong voi cach mang",
       "ho co thanh vien ncc",
       "ho co thanh vien nguoi co cong",
       "ho ncc",

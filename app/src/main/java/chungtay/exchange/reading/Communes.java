@@ -1,6 +1,7 @@
 package chungtay.exchange.reading;
 
 import chungtay.classification.Area;
+import chungtay.exchange.value.Said;
 import chungtay.place.UnitId;
 import java.time.LocalDate;
 

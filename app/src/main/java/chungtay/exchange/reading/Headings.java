@@ -1,5 +1,7 @@
 package chungtay.exchange.reading;
 
+import chungtay.exchange.file.ExchangeRefusal;
+import chungtay.exchange.file.SheetRow;
 import chungtay.refusal.Refused;
 import chungtay.wording.SearchKey;
 import java.util.ArrayList;

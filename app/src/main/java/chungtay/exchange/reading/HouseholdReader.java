@@ -1,6 +1,11 @@
 package chungtay.exchange.reading;
 
 import chungtay.classification.HouseholdClass;
+import chungtay.exchange.file.ExchangeRefusal;
+import chungtay.exchange.file.HouseholdFile;
+import chungtay.exchange.file.RowSink;
+import chungtay.exchange.file.SheetRow;
+import chungtay.exchange.value.IdentityReader;
 import chungtay.refusal.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,10 +66,10 @@ public final class HouseholdReader implements RowSink {
     file.read(this);
     endSheet();
     if (lists == 0) {
-      if (seen.isEmpty()) throw HouseholdFile.refused(ExchangeRefusal.FILE_EMPTY);
+      if (seen.isEmpty()) throw new Refused(ExchangeRefusal.FILE_EMPTY, Map.of());
       throw new Refused(ExchangeRefusal.HEADINGS_UNKNOWN, Map.of("seen", seen));
     }
-    if (households == 0) throw HouseholdFile.refused(ExchangeRefusal.NO_HOUSEHOLDS);
+    if (households == 0) throw new Refused(ExchangeRefusal.NO_HOUSEHOLDS, Map.of());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package chungtay.exchange.reading;
 
+import chungtay.exchange.value.Complaint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

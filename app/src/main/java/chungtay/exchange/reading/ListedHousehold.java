@@ -58,6 +58,7 @@ public record ListedHousehold(
   ///
   /// @param lacks a bit an indicator of the standard
   /// @param known the indicators that the list answers
+  /// @param filledIn the day of the visit; that of the list where it does not say
   public record Form(
       StandardId standard,
       int reviewYear,
@@ -65,7 +66,8 @@ public record ListedHousehold(
       @Nullable Integer b2,
       @Nullable Long income,
       int lacks,
-      int known) {
+      int known,
+      LocalDate filledIn) {
 
     /// Whether there is anything to judge.
     public boolean saysSomething() {

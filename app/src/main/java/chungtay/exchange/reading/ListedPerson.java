@@ -1,5 +1,6 @@
 package chungtay.exchange.reading;
 
+import chungtay.exchange.value.Day;
 import org.jspecify.annotations.Nullable;
 
 /// A person as a list says it.

@@ -1,5 +1,14 @@
 package chungtay.exchange.reading;
 
+import chungtay.exchange.file.SheetRow;
+import chungtay.exchange.value.Complaint;
+import chungtay.exchange.value.Day;
+import chungtay.exchange.value.DayReader;
+import chungtay.exchange.value.Fault;
+import chungtay.exchange.value.GenderReader;
+import chungtay.exchange.value.IdentityReader;
+import chungtay.exchange.value.NameReader;
+import chungtay.exchange.value.Said;
 import chungtay.registry.Intake;
 import java.time.LocalDate;
 import java.util.ArrayList;

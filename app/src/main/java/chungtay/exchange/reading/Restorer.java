@@ -1,5 +1,7 @@
 package chungtay.exchange.reading;
 
+import chungtay.exchange.file.SheetRow;
+
 /// Gives the rows of a reject file back what it hid.
 public interface Restorer {
 

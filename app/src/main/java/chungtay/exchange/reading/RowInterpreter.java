@@ -1,10 +1,17 @@
 package chungtay.exchange.reading;
 
 import chungtay.classification.SubClass;
+import chungtay.exchange.file.SheetRow;
 import chungtay.exchange.reading.HouseholdReader.Sheet;
 import chungtay.exchange.reading.ListedHousehold.Decided;
 import chungtay.exchange.reading.ListedHousehold.Form;
 import chungtay.exchange.reading.ListedHousehold.Traits;
+import chungtay.exchange.value.Complaint;
+import chungtay.exchange.value.DayReader;
+import chungtay.exchange.value.Fault;
+import chungtay.exchange.value.NumberReader;
+import chungtay.exchange.value.Said;
+import chungtay.exchange.value.YesNoReader;
 import chungtay.law.StandardId;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,8 +51,10 @@ final class RowInterpreter {
 
   private @Nullable ListedHousehold understood(Sheet sheet, Cells cells, List<SheetRow> rows) {
     var row = rows.getFirst();
-    var day = or(cells.take(row, Column.DECIDED_ON, this::day), defaults.day());
-    var form = form(cells, row);
+    var filledIn = cells.take(row, Column.FORM_DAY, this::day);
+    var decidedOn = cells.take(row, Column.DECIDED_ON, this::day);
+    var day = or(decidedOn, or(filledIn, defaults.day()));
+    var form = form(cells, row, or(filledIn, day));
     var decided = decided(sheet, cells, row, form, day);
     var code = cells.take(row, Column.HOUSEHOLD_CODE, Said::value);
     var address = Address.of(cells.text(row, Column.ADDRESS));
@@ -105,7 +114,7 @@ final class RowInterpreter {
     return cells.headings().has(column) ? column : Column.COMMUNE_CODE;
   }
 
-  private Form form(Cells cells, SheetRow row) {
+  private Form form(Cells cells, SheetRow row, LocalDate filledIn) {
     var standard = or(cells.take(row, Column.STANDARD, vocabulary::standard), defaults.standard());
     var year = cells.take(row, Column.REVIEW_YEAR, RowInterpreter::year);
     var lacks = 0;
@@ -125,7 +134,8 @@ final class RowInterpreter {
         points(cells, row, Column.B2),
         cells.take(row, Column.INCOME, text -> NumberReader.whole(text, INCOME_AT_MOST)),
         lacks,
-        known);
+        known,
+        filledIn);
   }
 
   private static Said<Integer> year(String text) {

@@ -1,5 +1,7 @@
 package chungtay.exchange.reading;
 
+import chungtay.exchange.file.SheetRow;
+
 /// What a row is, before it is read: a head, a member, or furniture of the sheet.
 final class RowShape {
 

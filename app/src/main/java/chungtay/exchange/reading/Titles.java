@@ -1,6 +1,7 @@
 package chungtay.exchange.reading;
 
 import chungtay.classification.HouseholdClass;
+import chungtay.exchange.file.SheetRow;
 import chungtay.wording.SearchKey;
 import java.util.List;
 import java.util.Optional;

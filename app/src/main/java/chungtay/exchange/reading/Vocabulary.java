@@ -1,6 +1,9 @@
 package chungtay.exchange.reading;
 
 import chungtay.classification.Standards;
+import chungtay.exchange.value.DayReader;
+import chungtay.exchange.value.Fault;
+import chungtay.exchange.value.Said;
 import chungtay.law.Cause;
 import chungtay.law.Indicator;
 import chungtay.law.Law;

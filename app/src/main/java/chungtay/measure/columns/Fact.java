@@ -56,24 +56,22 @@ enum Fact {
   private static final String OF_SOME =
       "JOIN unnest(CAST(:households AS uuid[])) AS asked (id) ON asked.id = f.household_id";
 
+  /// The acts are named one by one, so that the planner looks them up instead of guessing from the
+  /// largest import how much one of them wrote.
   private static final String RECORDED =
       """
       SELECT f.household_id
-        FROM audit.act AS a
-        JOIN %1$s AS f ON f.recorded = a.id
-       WHERE a.number > :after
-         AND a.number <= :upTo
+        FROM %1$s AS f
+       WHERE f.recorded = ANY (CAST(:acts AS uuid[]))
       """;
 
   private static final String RECORDED_OR_WITHDRAWN =
       RECORDED
           + """
-          UNION
+           UNION
           SELECT f.household_id
-            FROM audit.act AS a
-            JOIN %1$s AS f ON f.withdrawn = a.id
-           WHERE a.number > :after
-             AND a.number <= :upTo
+            FROM %1$s AS f
+           WHERE f.withdrawn = ANY (CAST(:acts AS uuid[]))
           """;
 
   private final String table;
@@ -94,8 +92,7 @@ enum Fact {
     return rows.formatted(OF_SOME);
   }
 
-  /// The households of whom something was recorded or withdrawn by the acts from `:after`, itself
-  /// excluded, to `:upTo`.
+  /// The households of whom something was recorded or withdrawn by the `:acts`, an array's text.
   String touched() {
     return switch (this) {
       case RESIDENCE, KNOWN -> RECORDED_OR_WITHDRAWN.formatted(table);

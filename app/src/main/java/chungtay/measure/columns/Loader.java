@@ -24,6 +24,9 @@ public final class Loader {
 
   private static final int ROWS_A_FETCH = 5_000;
 
+  /// From so many acts on, reading all is cheaper.
+  private static final int ACTS_AT_MOST = 20_000;
+
   /// The key of facts that know no standard.
   private static final String ANY = "";
 
@@ -53,16 +56,16 @@ public final class Loader {
   /// The newest columns, of which only what later acts touched is read.
   Columns since(Columns before) {
     return inOneLook(() -> {
-      var upTo = acts.last();
+      var later = acts.after(before.upTo(), ACTS_AT_MOST);
+      if (later.size() == ACTS_AT_MOST) return all();
+      var ids = later.stream().map(act -> act.id().value()).toList();
       var households = before.households();
       var units = before.units();
       return columns(
           households,
           units,
-          upTo,
-          fact ->
-              new Reading(db, households, units, fact)
-                  .since(logs(before, fact), before.upTo(), upTo));
+          later.isEmpty() ? before.upTo() : later.getLast().number(),
+          fact -> new Reading(db, households, units, fact).since(logs(before, fact), ids));
     });
   }
 

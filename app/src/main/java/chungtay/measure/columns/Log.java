@@ -49,27 +49,53 @@ final class Log {
 
   /// This log with everything that it says of some households replaced by what a fresh one says.
   Log with(BitSet households, Log fresh) {
-    var size = Math.max(size(), fresh.size());
-    var newStarts = new int[size + 1];
-    for (var household = 0; household < size; household++) {
-      var source = households.get(household) ? fresh : this;
-      newStarts[household + 1] = newStarts[household] + source.entries(household);
+    var size = Math.max(size(), households.length());
+    var copy = new Copy(size, days.length + fresh.days.length);
+    var next = 0;
+    for (var one = households.nextSetBit(0); one >= 0; one = households.nextSetBit(one + 1)) {
+      copy.add(this, next, one);
+      copy.add(fresh, one, one + 1);
+      next = one + 1;
     }
-    var newDays = new int[newStarts[size]];
-    var newValues = new long[newStarts[size]];
-    for (var household = 0; household < size; household++) {
-      var source = households.get(household) ? fresh : this;
-      var entries = source.entries(household);
-      if (entries == 0) continue;
-      var from = source.starts[household];
-      System.arraycopy(source.days, from, newDays, newStarts[household], entries);
-      System.arraycopy(source.values, from, newValues, newStarts[household], entries);
-    }
-    return new Log(newStarts, newDays, newValues);
+    copy.add(this, next, size);
+    return copy.log();
   }
 
-  private int entries(int household) {
-    return household < size() ? starts[household + 1] - starts[household] : 0;
+  /// A log put together from ranges of others, so that those who are not touched cost next to
+  /// nothing.
+  private static final class Copy {
+
+    private final int[] starts;
+    private final int[] days;
+    private final long[] values;
+    private int end;
+
+    Copy(int size, int entriesAtMost) {
+      this.starts = new int[size + 1];
+      this.days = new int[entriesAtMost];
+      this.values = new long[entriesAtMost];
+    }
+
+    /// Adds what a log says of the households from one, itself included, to another, excluded.
+    void add(Log source, int from, int to) {
+      var first = source.start(from);
+      var entries = source.start(to) - first;
+      System.arraycopy(source.days, first, days, end, entries);
+      System.arraycopy(source.values, first, values, end, entries);
+      for (var household = from; household < to; household++) {
+        starts[household + 1] = source.start(household + 1) - first + end;
+      }
+      end += entries;
+    }
+
+    Log log() {
+      return new Log(starts, Arrays.copyOf(days, end), Arrays.copyOf(values, end));
+    }
+  }
+
+  /// The first entry of a household; the end of all for one of whom it cannot speak.
+  private int start(int household) {
+    return starts[Math.min(household, size())];
   }
 
   /// Takes entries in any order and sorts them.

@@ -43,13 +43,11 @@ final class Reading {
     return logs();
   }
 
-  /// What was read before, with the households replaced that acts touched after one number, up to
-  /// another.
-  Map<String, Log> since(Map<String, Log> before, long after, long upTo) {
+  /// What was read before, with the households replaced that some acts touched.
+  Map<String, Log> since(Map<String, Log> before, List<UUID> acts) {
     var touched =
         db.sql(fact.touched())
-            .param("after", after)
-            .param("upTo", upTo)
+            .param("acts", array(acts))
             .query((row, _) -> row.getObject("household_id", UUID.class))
             .list();
     if (touched.isEmpty()) return before;

@@ -1,16 +1,20 @@
 package chungtay.exchange.reading;
 
-import static chungtay.exchange.reading.Files.file;
-import static chungtay.exchange.reading.Files.sheet;
-import static chungtay.exchange.reading.Files.text;
-import static chungtay.exchange.reading.Files.workbook;
+import static chungtay.exchange.reading.Made.file;
+import static chungtay.exchange.reading.Made.sheet;
+import static chungtay.exchange.reading.Made.text;
+import static chungtay.exchange.reading.Made.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chungtay.classification.Area;
 import chungtay.classification.HouseholdClass;
 import chungtay.classification.SubClass;
+import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.reading.Communes.Commune;
+import chungtay.exchange.value.Day;
+import chungtay.exchange.value.Fault;
+import chungtay.exchange.value.Said;
 import chungtay.law.Law;
 import chungtay.law.StandardId;
 import chungtay.place.UnitId;
@@ -58,14 +62,56 @@ class HouseholdReaderTest {
                 "Danh sách HN",
                 List.of("DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO SAU RÀ SOÁT"),
                 List.of(),
-                List.of("STT", "Họ và tên chủ hộ", "Thành viên", "Quan hệ với chủ hộ", "Ngày sinh", "Giới tính",
-                    "Số CCCD", "Xã", "Thôn", "Dân tộc", "Phân loại hộ (1: nghèo, 2: cận nghèo)", "Điểm B1", "Điểm B2",
+                List.of(
+                    "STT",
+                    "Họ và tên chủ hộ",
+                    "Thành viên",
+                    "Quan hệ với chủ hộ",
+                    "Ngày sinh",
+                    "Giới tính",
+                    "Số CCCD",
+                    "Xã",
+                    "Thôn",
+                    "Dân tộc",
+                    "Phân loại hộ (1: nghèo, 2: cận nghèo)",
+                    "Điểm B1",
+                    "Điểm B2",
                     "Nguyên nhân nghèo"),
-                List.of("(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)", "(11)", "(12)", "(13)", "(14)"),
-                List.of(1, "Ma Văn Thắng", "Ma Văn Thắng", "Chủ hộ", "31/12/1978", "Nam", "019078001234", "Bảo Linh",
-                    "Xóm Nà Tiếm", "Tày", 1, 110, 30, "1,3"),
-                List.of("", "", "Hoàng Thị Lan", "Vợ", 28855, "Nữ", "", "", "", "Nùng", "", "", "", ""),
-                List.of(2, "Lý Thị Mai", "Lý Thị Mai", "Chủ hộ", "1960", "Nữ", "", "Bảo Linh", "", "Kinh", 2, "120,0", 10, ""),
+                List.of(
+                    "(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)", "(11)",
+                    "(12)", "(13)", "(14)"),
+                List.of(
+                    1,
+                    "Ma Văn Thắng",
+                    "Ma Văn Thắng",
+                    "Chủ hộ",
+                    "31/12/1978",
+                    "Nam",
+                    "019078001234",
+                    "Bảo Linh",
+                    "Xóm Nà Tiếm",
+                    "Tày",
+                    1,
+                    110,
+                    30,
+                    "1,3"),
+                List.of(
+                    "", "", "Hoàng Thị Lan", "Vợ", 28855, "Nữ", "", "", "", "Nùng", "", "", "", ""),
+                List.of(
+                    2,
+                    "Lý Thị Mai",
+                    "Lý Thị Mai",
+                    "Chủ hộ",
+                    "1960",
+                    "Nữ",
+                    "",
+                    "Bảo Linh",
+                    "",
+                    "Kinh",
+                    2,
+                    "120,0",
+                    10,
+                    ""),
                 List.of("", "Tổng cộng: 2 hộ")));
 
     assertThat(households).hasSize(2);
@@ -104,7 +150,8 @@ class HouseholdReaderTest {
                 List.of(1, "Ma Văn Thắng", "Bảo Linh", "BL-01", "x", "không", "", 100)));
 
     var form = understood(households.getFirst()).form();
-    // Under QĐ 59 health insurance is indicator 2 and water indicator 7; "Nhà tiêu" is no name of it.
+    // Under QĐ 59 health insurance is indicator 2 and water indicator 7; "Nhà tiêu" is no name of
+    // it.
     assertThat(form.lacks()).isEqualTo(1 << 1);
     assertThat(form.known()).isEqualTo(1 << 1);
     assertThat(form.b1()).isEqualTo(100);
@@ -115,10 +162,17 @@ class HouseholdReaderTest {
     var heading = Normalizer.normalize("Họ và tên\nchủ hộ", Normalizer.Form.NFD);
     var name = Normalizer.normalize("Nguyễn Thị Hường", Normalizer.Form.NFD);
     var households =
-        read(workbook("Tờ 1", List.of(heading, "XÃ", "phan loai ho"), List.of(name, "Bảo Linh", "Hộ nghèo")));
+        read(
+            workbook(
+                "Tờ 1",
+                List.of(heading, "XÃ", "phan loai ho"),
+                List.of(name, "Bảo Linh", "Hộ nghèo")));
 
     assertThat(understood(households.getFirst()).head().name()).isEqualTo("Nguyễn Thị Hường");
-    assertThat(Normalizer.isNormalized(understood(households.getFirst()).head().name(), Normalizer.Form.NFC)).isTrue();
+    assertThat(
+            Normalizer.isNormalized(
+                understood(households.getFirst()).head().name(), Normalizer.Form.NFC))
+        .isTrue();
   }
 
   @Test
@@ -127,19 +181,30 @@ class HouseholdReaderTest {
         read(
             workbook(book -> {
               sheet(book, "HD", List.of("Cách ghi"), List.of("Cột A: số thứ tự"));
-              sheet(book, "Tờ 2",
+              sheet(
+                  book,
+                  "Tờ 2",
                   List.of("DANH SÁCH HỘ THOÁT NGHÈO SAU KHI RÀ SOÁT"),
                   List.of("STT", "Họ tên", "QH", "Giới tính", "Địa chỉ"),
-                  List.of(1, "Ma Văn Thắng", "Chủ hộ", "Nam", "xóm Nà Tiếm, xã Bảo Linh, huyện Định Hóa"),
+                  List.of(
+                      1,
+                      "Ma Văn Thắng",
+                      "Chủ hộ",
+                      "Nam",
+                      "xóm Nà Tiếm, xã Bảo Linh, huyện Định Hóa"),
                   List.of("", "Ma Thị Nga", "Con", "Nữ", ""));
-              sheet(book, "Danh sách HN",
+              sheet(
+                  book,
+                  "Danh sách HN",
                   List.of("STT", "Họ tên chủ hộ", "Xã"),
                   List.of(1, "Lý Thị Mai", "Bảo Linh"));
             }));
 
     assertThat(households).extracting(HouseholdRows::sheet).containsExactly(2, 3);
     var out = understood(households.get(0));
-    assertThat(out.decided()).extracting(ListedHousehold.Decided::householdClass).isEqualTo(HouseholdClass.NOT_POOR);
+    assertThat(out.decided())
+        .extracting(ListedHousehold.Decided::householdClass)
+        .isEqualTo(HouseholdClass.NOT_POOR);
     assertThat(out.village()).isEqualTo("xóm Nà Tiếm");
     assertThat(out.members()).hasSize(2);
     assertThat(understood(households.get(1)).decided())
@@ -220,8 +285,7 @@ class HouseholdReaderTest {
         .isEqualTo(ExchangeRefusal.NO_HOUSEHOLDS);
     assertThat(refusal(new byte[] {'H', (byte) 0xe9, ',', 'a', '\n'}))
         .isEqualTo(ExchangeRefusal.FILE_NOT_UTF8);
-    assertThat(refusal(new byte[] {'a', 0, 'b', 0}))
-        .isEqualTo(ExchangeRefusal.FILE_NOT_A_TABLE);
+    assertThat(refusal(new byte[] {'a', 0, 'b', 0})).isEqualTo(ExchangeRefusal.FILE_NOT_A_TABLE);
     assertThat(refusal(oldExcel())).isEqualTo(ExchangeRefusal.FILE_OLD_EXCEL);
     assertThat(refusal(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 0}))
         .isEqualTo(ExchangeRefusal.FILE_DAMAGED);
@@ -229,7 +293,9 @@ class HouseholdReaderTest {
 
   @Test
   void aWorkbookThatIsCutOffIsRefused() {
-    var whole = workbook("Tờ 1", List.of("Họ tên chủ hộ", "Xã", "Loại"), List.of("Ma Văn Thắng", "Bảo Linh", 1));
+    var whole =
+        workbook(
+            "Tờ 1", List.of("Họ tên chủ hộ", "Xã", "Loại"), List.of("Ma Văn Thắng", "Bảo Linh", 1));
 
     for (var length : new int[] {whole.length / 4, whole.length / 2, whole.length - 10}) {
       assertThat(refusal(Arrays.copyOf(whole, length))).isEqualTo(ExchangeRefusal.FILE_DAMAGED);
@@ -255,7 +321,10 @@ class HouseholdReaderTest {
     var random = new Random(seed);
     var whole =
         random.nextBoolean()
-            ? workbook("Tờ 1", List.of("Họ tên chủ hộ", "Xã", "Loại", "Ngày sinh"), List.of("Ma Văn Thắng", "Bảo Linh", 1, 1978))
+            ? workbook(
+                "Tờ 1",
+                List.of("Họ tên chủ hộ", "Xã", "Loại", "Ngày sinh"),
+                List.of("Ma Văn Thắng", "Bảo Linh", 1, 1978))
             : text("Họ tên chủ hộ,Xã,Loại,Ngày sinh", "\"Ma Văn Thắng\",Bảo Linh,1,1978");
     for (var slip = random.nextInt(12); slip >= 0; slip--) {
       whole[random.nextInt(whole.length)] = (byte) random.nextInt(256);

@@ -1,0 +1,172 @@
+package chungtay.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chungtay.database.TestDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The pages of the whole office, asked for as a browser asks.
+class PagesTest {
+
+  static final String DAY = "day=2021-09-30";
+  static final String SONG_CONG = "165";
+
+  static TestDatabase database = TestDatabase.fresh();
+  static SmallOffice office = SmallOffice.over(database);
+
+  @BeforeAll
+  static void fill() throws Exception {
+    office.with(SONG_CONG);
+  }
+
+  @AfterAll
+  static void close() {
+    office.close();
+    database.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/vi/desk/unit/19",
+        "/en/desk/unit/19",
+        "/vi/desk/unit/165",
+        "/en/desk/unit/165",
+        "/vi/desk/unit/164",
+        "/vi/desk/map",
+        "/en/desk/map",
+        "/vi/desk/list",
+        "/en/desk/list"
+      })
+  void aPageOpensAndSaysThatItsDataIsSynthetic(String path) throws Exception {
+    var page = office.get(path + "?" + DAY);
+
+    assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+    assertThat(page.body()).containsAnyOf("Dữ liệu mô phỏng", "Synthetic data");
+  }
+
+  @Test
+  void theFirstAddressLeadsToTheProvinceOnTheDayOfBusiness() throws Exception {
+    var first = office.get("/");
+
+    assertThat(first.statusCode()).isEqualTo(302);
+    assertThat(first.headers().firstValue("Location"))
+        .hasValueSatisfying(where -> assertThat(where).endsWith("/vi/desk/unit/19?" + DAY));
+  }
+
+  /// A figure is a door: what it opens holds exactly as many as it says.
+  @ParameterizedTest
+  @ValueSource(strings = {"19", "165"})
+  void everyFigureOpensAListOfItsOwnLength(String unit) throws Exception {
+    var page = office.get("/vi/desk/unit/" + unit + "?" + DAY).body();
+    var figures =
+        Pattern.compile("href=\"(/vi/desk/list[^\"]*)\"[^>]*>\\s*([\\d.]+)\\s*(?:hộ\\s*)?<")
+            .matcher(page)
+            .results()
+            .toList();
+
+    assertThat(figures).hasSizeGreaterThan(20);
+    for (var figure : figures) {
+      var list = office.get(figure.group(1).replace("&amp;", "&")).body();
+      assertThat(headline(list)).as(figure.group(1)).startsWith(figure.group(2) + " hộ");
+    }
+  }
+
+  @Test
+  void aListGoesOnUntilEveryHouseholdWasShownOnce() throws Exception {
+    var seen = new ArrayList<String>();
+    var next = "/vi/desk/list?" + DAY + "&unit=165&class=POOR";
+    var count = 0;
+    while (next != null) {
+      var page = office.get(next).body();
+      count = Integer.parseInt(headline(page).split(" ", 2)[0].replace(".", ""));
+      SmallOffice.links(page).filter(link -> link.contains("/desk/household/")).forEach(seen::add);
+      next =
+          SmallOffice.links(page)
+              .filter(link -> link.contains("after="))
+              .filter(link -> page.contains("Trang sau"))
+              .findFirst()
+              .orElse(null);
+    }
+    assertThat(seen).doesNotHaveDuplicates().hasSize(count);
+  }
+
+  @Test
+  void aHouseholdOpensItsGrounds() throws Exception {
+    var list = office.get("/vi/desk/list?" + DAY + "&unit=165&class=POOR").body();
+    var household =
+        SmallOffice.links(list)
+            .filter(link -> link.contains("/desk/household/"))
+            .findFirst()
+            .orElseThrow();
+
+    var page = office.get(household).body();
+
+    assertThat(page).contains("công nhận", "Thông tư 17/2016/TT-BLĐTBXH", "kết quả rà soát năm");
+  }
+
+  @Test
+  void aFileHoldsEveryRowOfItsList() throws Exception {
+    var query = "?" + DAY + "&unit=165&class=NEAR_POOR";
+    var list = office.get("/vi/desk/list" + query).body();
+    var file = office.get("/vi/desk/list.csv" + query).body();
+
+    var households = Integer.parseInt(headline(list).split(" ", 2)[0].replace(".", ""));
+    assertThat(file.lines()).hasSize(1 + households);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/vi/desk/list?day=2021-09-30&class=POR",
+        "/vi/desk/list?day=2021-09-30&lacks=roof",
+        "/vi/desk/list?day=2021-09-30&change=ESCAPED",
+        "/vi/desk/list?day=2021-10-01",
+        "/vi/desk/unit/19?day=tomorrow"
+      })
+  void whatCannotBeAskedIsRefusedAndNeverIgnored(String path) throws Exception {
+    assertThat(office.get(path).statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/vi/desk/unit/99?day=2021-09-30",
+        "/vi/desk/household/0198c0de-0000-7000-8000-000000000000?day=2021-09-30",
+        "/vi/desk/unit/19?day=2015-12-31",
+        "/vi/nowhere"
+      })
+  void whatIsNotThereIsAPageOfTheHouse(String path) throws Exception {
+    var page = office.get(path);
+
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("<h1>").doesNotContain("Exception");
+  }
+
+  /// Nothing on any page is fetched from elsewhere.
+  @Test
+  void noPageAsksAnotherServer() throws Exception {
+    var elsewhere = new ArrayList<String>();
+    for (var path : List.of("/vi/desk/unit/19", "/vi/desk/map", "/vi/desk/list")) {
+      var page = office.get(path + "?" + DAY).body();
+      Pattern.compile("(?:src|href|action)=\"((?:https?:)?//[^\"]*)\"")
+          .matcher(page)
+          .results()
+          .forEach(found -> elsewhere.add(found.group(1)));
+    }
+    assertThat(elsewhere).isEmpty();
+  }
+
+  private static String headline(String page) {
+    var found = Pattern.compile("<h1>([^<]*)</h1>").matcher(page);
+    assertThat(found.find()).isTrue();
+    return found.group(1);
+  }
+}

@@ -1,0 +1,131 @@
+package chungtay.command;
+
+import chungtay.database.TestDatabase;
+import chungtay.exchange.Progress;
+import chungtay.exchange.Uploads;
+import chungtay.exchange.reading.Defaults;
+import chungtay.measure.Figures;
+import chungtay.place.Places;
+import chungtay.synthetic.ListFile;
+import chungtay.synthetic.SyntheticProvince;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The whole office, open on a port of this machine, with the synthetic lists of one district.
+public final class SmallOffice implements AutoCloseable {
+
+  private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+
+  private final ConfigurableApplicationContext office;
+  private final int port;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private SmallOffice(ConfigurableApplicationContext office) {
+    this.office = office;
+    this.port = Integer.parseInt(office.getEnvironment().getProperty("local.server.port", "0"));
+  }
+
+  /// Over a fresh database of the shared server.
+  public static SmallOffice over(TestDatabase database) {
+    var where = new Where();
+    where.database = database.url();
+    return new SmallOffice(Office.withPages(where, 0, settings(TestDatabase.folder())));
+  }
+
+  /// With a PostgreSQL of its own, which a test may kill.
+  public static SmallOffice withItsOwnDatabase(Path data) {
+    var where = new Where();
+    where.data = data;
+    return new SmallOffice(Office.withPages(where, 0, settings(data)));
+  }
+
+  private static Map<String, Object> settings(Path folder) {
+    var settings = new HashMap<String, Object>();
+    settings.put("chungtay.home", HOME);
+    settings.put("chungtay.data", folder);
+    settings.put("chungtay.keys", folder.resolve("keys"));
+    settings.put("chungtay.cache", TestDatabase.cache());
+    settings.put("chungtay.demo", "true");
+    settings.put("chungtay.today", "2021-09-30");
+    return settings;
+  }
+
+  /// Brings in what the synthetic lists say of one district.
+  public SmallOffice with(String district) throws IOException {
+    office.getBean(Foundations.class).lay();
+    office.getBean(Places.class).seedDemo(Foundations.SETUP);
+    var uploads = office.getBean(Uploads.class);
+    for (var list : lists(district)) {
+      var defaults = new Defaults(list.standard(), list.reviewYear(), list.day());
+      var upload = uploads.receive(Foundations.SETUP, list.file(), defaults);
+      uploads.read(upload, Progress.unwatched());
+      uploads.settleAllVillagesAsNew(Foundations.SETUP, upload);
+      uploads.commit(Foundations.SETUP, upload, "Dữ liệu thử", Progress.unwatched());
+    }
+    office.getBean(Figures.class).catchUp();
+    return this;
+  }
+
+  private static List<ListFile> lists(String district) throws IOException {
+    var all = new SyntheticProvince(HOME, 1).write(TestDatabase.folder(), false, (_, _) -> {});
+    for (var list : all) {
+      var lines = Files.readAllLines(list.file());
+      var households = "\"?" + district + "\"?";
+      var kept = keep(lines, households);
+      Files.write(list.file(), kept);
+    }
+    return all;
+  }
+
+  /// The rows of the households of a district: those whose head's row names it, and their members'.
+  private static List<String> keep(List<String> lines, String district) {
+    var column = List.of(lines.getFirst().split(",")).indexOf("mã huyện");
+    var kept = new ArrayList<>(List.of(lines.getFirst()));
+    var inside = false;
+    for (var line : lines.subList(1, lines.size())) {
+      var cell = line.split(",", -1)[column];
+      if (!cell.isEmpty()) inside = cell.matches(district);
+      if (inside) kept.add(line);
+    }
+    return kept;
+  }
+
+  public <T> T bean(Class<T> type) {
+    return office.getBean(type);
+  }
+
+  public String address(String path) {
+    return "http://127.0.0.1:" + port + path;
+  }
+
+  /// Asks for a page, following nothing.
+  public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create(address(path))).build();
+    return client.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  /// Everything that pages link to, as it stands in the text.
+  public static Stream<String> links(String page) {
+    return Pattern.compile("href=\"(/[^\"]*)\"")
+        .matcher(page)
+        .results()
+        .map(found -> found.group(1).replace("&amp;", "&"));
+  }
+
+  @Override
+  public void close() {
+    office.close();
+  }
+}
