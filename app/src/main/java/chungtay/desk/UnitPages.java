@@ -87,7 +87,7 @@ class UnitPages {
   private static String mapHref(Sight sight) {
     return sight
         .frame()
-        .page("/measure/map")
+        .page("/desk/map")
         .with("unit", Frames.inAddress(sight.place()))
         .with("standard", sight.standard().id().value())
         .href();

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -87,7 +86,7 @@ class Matching {
 
   /// Puts the households of villages into their units, all at once.
   void place(UploadId upload, Map<Unsettled, UnitId> units) {
-    var placed = List.copyOf(units.entrySet());
+    var villages = List.copyOf(units.entrySet());
     db.sql(
             """
             UPDATE exchange.staged_household AS s
@@ -98,15 +97,12 @@ class Matching {
                AND s.unit_id IS NULL
             """)
         .param("upload", upload.value())
-        .param("communes", ids(placed, one -> one.getKey().commune()))
-        .param("keys", placed.stream().map(one -> one.getKey().key()).toArray(String[]::new))
-        .param("units", ids(placed, Map.Entry::getValue))
+        .param(
+            "communes",
+            villages.stream().map(one -> one.getKey().commune().value()).toArray(UUID[]::new))
+        .param("keys", villages.stream().map(one -> one.getKey().key()).toArray(String[]::new))
+        .param("units", villages.stream().map(one -> one.getValue().value()).toArray(UUID[]::new))
         .update();
-  }
-
-  private static UUID[] ids(
-      List<Map.Entry<Unsettled, UnitId>> placed, Function<Map.Entry<Unsettled, UnitId>, UnitId> unit) {
-    return placed.stream().map(one -> unit.apply(one).value()).toArray(UUID[]::new);
   }
 
   /// The villages of an upload that are not known, those with most households first.
