@@ -2,9 +2,9 @@ package chungtay.command;
 
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
-import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.Progress;
 import chungtay.exchange.Uploads;
+import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.reading.Defaults;
 import chungtay.place.Places;
 import chungtay.refusal.Refused;

@@ -32,7 +32,7 @@ final class Excuse {
       if (cause instanceof FolderInUse
           || cause instanceof DatabaseRefused
           || cause instanceof Refused
-          || cause.getClass() == IllegalStateException.class && cause.getCause() == null) {
+          || (cause.getClass() == IllegalStateException.class && cause.getCause() == null)) {
         return Optional.of(cause);
       }
       if (cause instanceof PortInUseException taken) {

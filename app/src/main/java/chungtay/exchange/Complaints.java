@@ -56,6 +56,26 @@ class Complaints {
         .list();
   }
 
+  /// The columns of a sheet that say nothing to us.
+  record Unread(String name, List<String> columns) {
+
+    Unread {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  List<Unread> unread(UploadId upload) {
+    return db.sql(
+            """
+            SELECT name, unread FROM exchange.sheet WHERE upload_id = :upload AND unread <> '{}' ORDER BY number
+            """)
+        .param("upload", upload.value())
+        .query((row, _) ->
+            new Unread(
+                row.getString("name"), List.of((String[]) row.getArray("unread").getArray())))
+        .list();
+  }
+
   int count(UploadId upload, boolean keepingOut) {
     return db.sql(
             """

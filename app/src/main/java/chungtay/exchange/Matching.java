@@ -86,7 +86,7 @@ class Matching {
 
   /// Puts the households of villages into their units, all at once.
   void place(UploadId upload, Map<Unsettled, UnitId> units) {
-    var villages = List.copyOf(units.keySet());
+    var villages = List.copyOf(units.entrySet());
     db.sql(
             """
             UPDATE exchange.staged_household AS s
@@ -97,9 +97,11 @@ class Matching {
                AND s.unit_id IS NULL
             """)
         .param("upload", upload.value())
-        .param("communes", villages.stream().map(one -> one.commune().value()).toArray(UUID[]::new))
-        .param("keys", villages.stream().map(Unsettled::key).toArray(String[]::new))
-        .param("units", villages.stream().map(one -> units.get(one).value()).toArray(UUID[]::new))
+        .param(
+            "communes",
+            villages.stream().map(one -> one.getKey().commune().value()).toArray(UUID[]::new))
+        .param("keys", villages.stream().map(one -> one.getKey().key()).toArray(String[]::new))
+        .param("units", villages.stream().map(one -> one.getValue().value()).toArray(UUID[]::new))
         .update();
   }
 

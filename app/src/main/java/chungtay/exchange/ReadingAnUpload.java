@@ -16,6 +16,7 @@ import chungtay.vault.Vault;
 import chungtay.wording.WorkingDay;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -81,7 +82,8 @@ class ReadingAnUpload {
 
   private void stage(Upload upload, Progress progress) {
     if (upload.state() != UploadState.RECEIVED && upload.state() != UploadState.READ) {
-      book.move(upload, UploadState.READ);
+      var fields = Map.of("state", upload.state().name());
+      throw new Refused(ExchangeRefusal.UPLOAD_NOT_IN_STATE, fields);
     }
     restage(upload, progress);
     progress.reached(Progress.Step.MATCHING, 0);

@@ -3,6 +3,7 @@ package chungtay.exchange;
 import chungtay.refusal.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,18 +13,17 @@ import org.springframework.stereotype.Component;
 /// What was received is read; what was confirmed is committed. What had been read and was emptied
 /// from staging by a crash is read again when it is committed.
 @Component
+@ConditionalOnProperty(name = "chungtay.role", havingValue = "server", matchIfMissing = true)
 class Resumption {
 
   private static final Logger LOG = LoggerFactory.getLogger(Resumption.class);
 
   private final UploadBook book;
   private final Uploads uploads;
-  private final CommittingAnUpload committing;
 
-  Resumption(UploadBook book, Uploads uploads, CommittingAnUpload committing) {
+  Resumption(UploadBook book, Uploads uploads) {
     this.book = book;
     this.uploads = uploads;
-    this.committing = committing;
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -36,7 +36,7 @@ class Resumption {
       go(upload, () -> uploads.read(upload.id(), Progress.unwatched()));
     }
     for (var upload : book.in(UploadState.CONFIRMED)) {
-      go(upload, () -> committing.finish(upload.id(), Progress.unwatched()));
+      go(upload, () -> uploads.finish(upload.id(), Progress.unwatched()));
     }
   }
 

@@ -9,6 +9,7 @@ import chungtay.place.UnitId;
 import chungtay.refusal.Refused;
 import chungtay.registry.HouseholdId;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,31 @@ class Settling {
         .param("upload", upload.value())
         .param("number", number)
         .query((row, _) -> new HouseholdId(row.getObject("household_id", UUID.class)))
+        .list();
+  }
+
+  /// A staged household that may be one that is known.
+  record Asked(int number, String head, String village, LocalDate day, UnitId commune) {}
+
+  /// Those that wait for somebody to say, in the order of the file.
+  List<Asked> asked(UploadId upload, int atMost) {
+    return db.sql(
+            """
+            SELECT number, head_name, coalesce(village, '') AS village, day, commune_id
+              FROM exchange.staged_household
+             WHERE upload_id = :upload AND match = 'ASK' AND NOT kept_out AND NOT twice
+             ORDER BY number
+             LIMIT :atMost
+            """)
+        .param("upload", upload.value())
+        .param("atMost", atMost)
+        .query((row, _) ->
+            new Asked(
+                row.getInt("number"),
+                row.getString("head_name"),
+                row.getString("village"),
+                row.getObject("day", LocalDate.class),
+                new UnitId(row.getObject("commune_id", UUID.class))))
         .list();
   }
 

@@ -35,6 +35,7 @@ class Template {
           Column.SUB_CLASS,
           Column.DECISION_NUMBER,
           Column.DECIDED_ON,
+          Column.FORM_DAY,
           Column.B1,
           Column.B2,
           Column.INCOME,

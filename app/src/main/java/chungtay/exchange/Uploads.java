@@ -96,9 +96,26 @@ public class Uploads {
 
   /// Brings what was read into the facts, but for what must wait.
   public Upload commit(Actor actor, UploadId upload, String reason, Progress progress) {
-    steps.committing().confirm(actor, upload, reason);
-    steps.committing().finish(upload, progress);
+    switch (book.upload(upload).state()) {
+      case CONFIRMED ->
+          finish(upload, progress); // somebody said yes before, and a crash came after
+      case COMMITTED -> {}
+      case RECEIVED, READ, DROPPED, FAILED -> {
+        confirm(actor, upload, reason);
+        finish(upload, progress);
+      }
+    }
     return book.upload(upload);
+  }
+
+  /// Says yes to what was read; from here on even a crash does not undo it.
+  void confirm(Actor actor, UploadId upload, String reason) {
+    steps.committing().confirm(actor, upload, reason);
+  }
+
+  /// Commits what is confirmed.
+  void finish(UploadId upload, Progress progress) {
+    steps.committing().finish(upload, progress);
   }
 
   /// Puts an upload away, and forgets the file.

@@ -10,6 +10,7 @@
       "audit",
       "place",
       "access",
+      "frame",
       "registry",
       "review",
       "refusal",

@@ -102,7 +102,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   /// Below the system's temporary folder, and open enough that PostgreSQL's account gets in.
-  static Path folder() {
+  public static Path folder() {
     try {
       var folder = Files.createTempDirectory("chungtay-test-");
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -115,7 +115,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   /// Where the programs are unpacked; kept between runs.
-  static Path cache() {
+  public static Path cache() {
     return Command.asRoot()
         ? Path.of("/var/cache/chungtay")
         : Path.of(System.getProperty("user.home"), ".cache", "chungtay");

@@ -1,42 +1,27 @@
 package chungtay.exchange;
 
+import static chungtay.exchange.Lists.HEADINGS;
+import static chungtay.exchange.Lists.LAN;
+import static chungtay.exchange.Lists.MAI;
+import static chungtay.exchange.Lists.THANG;
+import static chungtay.exchange.Lists.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.reading.Defaults;
 import chungtay.exchange.reading.Made;
 import chungtay.exchange.value.Fault;
 import chungtay.law.StandardId;
-import chungtay.refusal.Refused;
-import chungtay.registry.HouseholdId;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.dao.DataAccessException;
 
-/// From a file to facts, and back out again as a file to correct.
+/// From a file to facts.
 class UploadsTest {
-
-  static final String HEADINGS =
-      "Mã hộ,Họ tên chủ hộ,Thành viên,Quan hệ,Ngày sinh,CCCD,Huyện,Xã,Mã xã,Thôn,Loại,Điểm B1,Điểm B2";
-
-  static final String THANG =
-      "BL-1,Ma Văn Thắng,Ma Văn Thắng,Chủ hộ,31/12/1978,019078001234,Định Hóa,Bảo Linh,05554,Xóm Nà Tiếm,1,100,30";
-  static final String LAN = ",,Hoàng Thị Lan,Vợ,1980,019180005678,,,,,,,";
-  static final String MAI =
-      "BL-2,Lý Thị Mai,Lý Thị Mai,Chủ hộ,1960,,Định Hóa,Bảo Linh,05554,Xóm Nà Tiếm,2,130,20";
 
   Office office;
 
@@ -188,191 +173,6 @@ class UploadsTest {
   }
 
   @Test
-  void aHeadIsKnownByNumberAndCommuneAndOtherwiseSomebodyIsAsked() {
-    office.bringIn(HEADINGS, THANG, LAN, MAI);
-    var next = new Defaults(new StandardId("59-2015"), 2021, LocalDate.of(2021, 12, 15));
-    var bytes =
-        Made.text(
-            "Họ tên chủ hộ,CCCD,Xã,Loại",
-            "Ma Văn Thắng,019078001234,Bảo Linh,2",
-            "Lý Thị Mai,,Bảo Linh,2",
-            "Lý Thị Mai,,Phú Đình,2");
-    var upload = office.uploads.read(office.receive(bytes, next), Progress.unwatched());
-
-    var tally = upload.tally().orElseThrow();
-    assertThat(tally.known().byIdentity()).isEqualTo(1);
-    assertThat(tally.asked()).isEqualTo(1);
-    assertThat(tally.known().fresh()).isEqualTo(1); // the one of Phú Đình
-    assertThat(tally.differences().changed()).isEqualTo(1);
-    assertThat(tally.differences().outOfPoverty()).isEqualTo(1);
-
-    var candidates = office.settling.candidates(upload.id(), 2);
-    assertThat(candidates).hasSize(1);
-    office.settling.household(Office.OFFICER, upload.id(), 2, Optional.of(candidates.getFirst()));
-    assertThat(
-            office
-                .uploads
-                .read(upload.id(), Progress.unwatched())
-                .tally()
-                .orElseThrow()
-                .known()
-                .settled())
-        .isEqualTo(1);
-    office.commit(upload);
-    assertThat(office.count("registry.household")).isEqualTo(3);
-  }
-
-  @Test
-  void nobodyCanBeMatchedWithAHouseholdThatWasNotOffered() {
-    office.bringIn(HEADINGS, THANG, LAN, MAI);
-    var upload = office.read("Họ tên chủ hộ,Xã,Loại", "Lý Thị Mai,Bảo Linh,2");
-    var stranger =
-        office
-            .db
-            .sql("SELECT household_id FROM registry.household_code WHERE code = 'BL-1'")
-            .query((row, _) -> new HouseholdId(row.getObject(1, java.util.UUID.class)))
-            .single();
-
-    assertRefused(
-        () -> office.settling.household(Office.OFFICER, upload.id(), 1, Optional.of(stranger)),
-        ExchangeRefusal.QUESTION_UNKNOWN);
-  }
-
-  @Test
-  void aVillageOfAnotherNameIsSettledAsTheSame() {
-    office.bringIn(HEADINGS, THANG);
-    var upload = office.read(HEADINGS, MAI.replace("Xóm Nà Tiếm", "Nà Tiêm 1"));
-    var asked = office.matching.unsettled(upload.id()).getFirst();
-    var village =
-        office
-            .places
-            .villageNamed(asked.commune(), "Nà Tiếm", LocalDate.of(2020, 12, 15))
-            .orElseThrow();
-    office.settling.village(
-        Office.OFFICER, upload.id(), asked.commune(), asked.key(), Optional.of(village.id()));
-    office.commit(upload);
-
-    assertThat(office.texts("SELECT DISTINCT unit_id FROM registry.residence"))
-        .containsExactly(village.id().value().toString());
-    assertThat(office.places.villageNamed(asked.commune(), "nà tiêm 1", LocalDate.of(2020, 12, 15)))
-        .contains(village);
-  }
-
-  @Test
-  void rejectedRowsComeBackCorrectedWithTheirHiddenNumbers() throws IOException {
-    var upload = office.bringIn(HEADINGS, THANG.replace("31/12/1978", "31/02/1978"), LAN, MAI);
-    assertThat(office.count("registry.household")).isEqualTo(1);
-    var rejects = office.rejects(upload);
-    assertNoNumberIn(new String(rejects, StandardCharsets.ISO_8859_1));
-
-    var rows = rows(rejects);
-    assertThat(rows.get(1)).contains("•••••••••234", "31/02/1978", "28/02/1978");
-    assertThat(rows.toString()).doesNotContain("019078001234").doesNotContain("019180005678");
-    rows.forEach(row -> row.replaceAll(cell -> cell.equals("31/02/1978") ? "28/02/1978" : cell));
-    var corrected = office.bringIn(Made.workbook("Sửa", rows.toArray(List<?>[]::new)));
-
-    assertThat(corrected.tally().orElseThrow().ready()).isEqualTo(1);
-    assertThat(office.told(corrected)).isEmpty();
-    assertThat(office.count("registry.household")).isEqualTo(2);
-    assertThat(
-            office
-                .db
-                .sql(
-                    "SELECT identity_cipher FROM registry.person_known WHERE identity_cipher IS NOT NULL")
-                .query((row, _) -> office.vault.decrypt(row.getBytes(1)))
-                .list())
-        .containsExactlyInAnyOrder("019078001234", "019180005678");
-  }
-
-  @Test
-  void aHiddenNumberWithoutItsSourceIsComplainedOf() {
-    var upload = office.read("Họ tên chủ hộ,CCCD,Xã,Loại", "Ma Văn Thắng,•••••••••234,Bảo Linh,1");
-
-    assertThat(office.told(upload))
-        .extracting(Complaints.Told::fault)
-        .containsExactly(Fault.IDENTITY_MASKED);
-  }
-
-  @Test
-  void noIdentityNumberIsAnywhereInClear() {
-    office.read(
-        HEADINGS,
-        THANG,
-        LAN,
-        MAI,
-        "BL-9,Sai Số,Sai Số,Chủ hộ,019078001234,0190780012345,Định Hóa,Bảo Linh,05554,,1,1,1");
-
-    for (var table : List.of("upload", "sheet", "staged_household", "staged_person", "complaint")) {
-      var rows = String.join("\n", office.texts("SELECT t::text FROM exchange." + table + " AS t"));
-      assertThat(rows)
-          .as(table)
-          .isNotEmpty()
-          .doesNotContain("019078001234")
-          .doesNotContain("019180005678");
-    }
-    var kept =
-        office
-            .db
-            .sql("SELECT cipher FROM exchange.content")
-            .query((row, _) -> row.getBytes(1))
-            .list();
-    kept.forEach(part -> assertNoNumberIn(new String(part, StandardCharsets.ISO_8859_1)));
-    assertThat(office.texts("SELECT a::text FROM audit.act AS a").toString())
-        .doesNotContain("019078001234");
-  }
-
-  @Test
-  void twoImportsAtOnceComeOutAsOneAfterTheOther() throws Exception {
-    var first =
-        office.read(
-            "Mã hộ,Họ tên chủ hộ,CCCD,Xã,Loại", "BL-1,Ma Văn Thắng,019078001234,Bảo Linh,1");
-    var second =
-        office.read(
-            "Mã hộ,Họ tên chủ hộ,CCCD,Xã,Loại,Ghi chú",
-            "BL-1,Ma Văn Thắng,019078001234,Bảo Linh,1,x");
-
-    var one = CompletableFuture.supplyAsync(() -> office.commit(first));
-    var other = CompletableFuture.supplyAsync(() -> office.commit(second));
-    assertThat(one.get().state()).isEqualTo(UploadState.COMMITTED);
-    assertThat(other.get().state()).isEqualTo(UploadState.COMMITTED);
-
-    assertThat(office.count("registry.household")).isEqualTo(1);
-    assertThat(office.count("review.decision")).isEqualTo(1);
-  }
-
-  @Test
-  void aCommitThatBreaksOffLeavesNothingAndIsFinishedLater() {
-    var upload = office.read("Họ tên chủ hộ,Xã,Loại", "Ma Văn Thắng,Bảo Linh,1");
-    office
-        .db
-        .sql("ALTER TABLE review.decision ADD CONSTRAINT broken CHECK (class = 'NOT_POOR')")
-        .update();
-    var acts = office.count("audit.act");
-    assertThatThrownBy(() -> office.commit(upload)).isInstanceOf(DataAccessException.class);
-
-    assertThat(office.count("registry.household")).isZero();
-    assertThat(office.count("audit.act")).isEqualTo(acts);
-    assertThat(office.uploads.upload(upload.id()).state()).isEqualTo(UploadState.CONFIRMED);
-
-    office.db.sql("ALTER TABLE review.decision DROP CONSTRAINT broken").update();
-    office
-        .db
-        .sql("TRUNCATE exchange.staged_household, exchange.staged_person")
-        .update(); // as after a crash
-    new Resumption(office.book, office.uploads, office.committing).resume();
-    assertThat(office.uploads.upload(upload.id()).state()).isEqualTo(UploadState.COMMITTED);
-    assertThat(office.count("review.decision")).isEqualTo(1);
-  }
-
-  @Test
-  void whatWasReceivedBeforeACrashIsReadAtTheNextStart() {
-    var upload = office.receive(Made.text("Họ tên chủ hộ,Xã,Loại", "Ma Văn Thắng,Bảo Linh,1"));
-    new Resumption(office.book, office.uploads, office.committing).resume();
-
-    assertThat(office.uploads.upload(upload).state()).isEqualTo(UploadState.READ);
-  }
-
-  @Test
   void aFileThatIsNoListFailsAndSaysWhy() {
     var upload = office.receive(Made.text("a,b,c", "1,2,3"));
     assertRefused(
@@ -401,21 +201,6 @@ class UploadsTest {
     assertRefused(() -> office.commit(upload), ExchangeRefusal.UPLOAD_NOT_IN_STATE);
   }
 
-  @Test
-  void whatNobodySettledStaysBehind() {
-    var upload =
-        office.read(
-            HEADINGS,
-            THANG,
-            "BL-2,Lý Thị Mai,Lý Thị Mai,Chủ hộ,1960,,Định Hóa,Bảo Linh,05554,,2,130,20");
-    var committed = office.commit(upload);
-
-    assertThat(committed.tally().orElseThrow().ready()).isEqualTo(1);
-    assertThat(office.told(committed))
-        .extracting(Complaints.Told::fault)
-        .containsExactly(Fault.VILLAGE_WAITED);
-  }
-
   List<Long> facts() {
     return List.of(
         office.count("registry.household"),
@@ -426,28 +211,5 @@ class UploadsTest {
         office.count("registry.person_known"),
         office.count("review.decision"),
         office.count("review.assessment"));
-  }
-
-  static List<List<String>> rows(byte[] workbook) throws IOException {
-    try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook));
-        var rows = book.getFirstSheet().openStream()) {
-      List<List<String>> texts = new ArrayList<>();
-      rows.forEach(row -> {
-        List<String> cells = new ArrayList<>();
-        for (var column = 0; column < row.getCellCount(); column++)
-          cells.add(row.getCellText(column));
-        texts.add(cells);
-      });
-      return texts;
-    }
-  }
-
-  static void assertNoNumberIn(String text) {
-    assertThat(text.contains("019078001234") || text.contains("019180005678")).isFalse();
-  }
-
-  static void assertRefused(Runnable work, ExchangeRefusal refusal) {
-    assertThatThrownBy(work::run)
-        .isInstanceOfSatisfying(Refused.class, one -> assertThat(one.refusal()).isEqualTo(refusal));
   }
 }

@@ -16,6 +16,7 @@ import chungtay.review.Decision;
 import chungtay.review.Standings;
 import chungtay.review.Standings.Standing;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -70,7 +71,7 @@ class ListRows {
         .map(card ->
             new Line(
                 card,
-                standing.get(card.id()),
+                Objects.requireNonNull(standing.get(card.id())),
                 unit(units, card.unit(), Level.VILLAGE),
                 unit(units, card.unit(), Level.COMMUNE),
                 unit(units, card.unit(), Level.DISTRICT)))

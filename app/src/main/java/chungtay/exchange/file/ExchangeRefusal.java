@@ -36,6 +36,8 @@ public enum ExchangeRefusal implements Refusal {
   UPLOAD_NOT_IN_STATE(409),
   /// {} — everything in the upload still waits for somebody.
   NOTHING_TO_COMMIT(409),
+  /// {} — the reject file of an upload of which nothing is rejected.
+  NOTHING_TO_CORRECT(404),
   /// {} — there is no such upload, or it was dropped with its content.
   UPLOAD_UNKNOWN(404),
   /// {} — somebody settles what is not asked.

@@ -170,30 +170,9 @@ public final class PlaceCommunes implements Communes {
     var key = SearchKey.of(name);
     return units.all(Level.COMMUNE).stream()
         .filter(unit -> units.within(unit.id(), within.id()))
-        .min(Comparator.comparingInt(unit -> slips(unit, key)))
-        .filter(unit -> slips(unit, key) <= SLIPS_AT_MOST)
+        .min(Comparator.comparingInt(unit -> Slips.between(unit, key)))
+        .filter(unit -> Slips.between(unit, key) <= SLIPS_AT_MOST)
         .map(Unit::name)
         .orElse("");
-  }
-
-  private static int slips(Unit unit, String key) {
-    return Math.min(
-        slips(SearchKey.of(unit.name()), key), slips(SearchKey.of(unit.shortName()), key));
-  }
-
-  /// The distance of Levenshtein.
-  private static int slips(String one, String other) {
-    var row = new int[other.length() + 1];
-    for (var j = 0; j <= other.length(); j++) row[j] = j;
-    for (var i = 1; i <= one.length(); i++) {
-      var diagonal = row[0];
-      row[0] = i;
-      for (var j = 1; j <= other.length(); j++) {
-        var replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
   }
 }

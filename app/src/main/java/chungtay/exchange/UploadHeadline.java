@@ -1,0 +1,128 @@
+package chungtay.exchange;
+
+import chungtay.frame.Answer;
+import chungtay.frame.Figure;
+import chungtay.frame.Frame;
+import chungtay.law.Words;
+import java.util.List;
+import java.util.Optional;
+
+/// What the page of an upload answers: how far it is, in a sentence and a few figures.
+final class UploadHeadline {
+
+  private final Frame frame;
+  private final Upload upload;
+  private final Words standard;
+
+  UploadHeadline(Frame frame, Upload upload, Words standard) {
+    this.frame = frame;
+    this.upload = upload;
+    this.standard = standard;
+  }
+
+  /// Under which standard and for which review an upload was sent.
+  static String about(Frame frame, Upload upload, Words standard) {
+    var defaults = upload.defaults();
+    var say = frame.say();
+    var year = Integer.toString(defaults.reviewYear());
+    return say.of("exchange.about", standard.in(say.language()), year, defaults.day());
+  }
+
+  Answer answer(int complaints) {
+    return new Answer(sentence(complaints), terms());
+  }
+
+  private String sentence(int complaints) {
+    var say = frame.say();
+    var tally = upload.tally();
+    return switch (upload.state()) {
+      case RECEIVED -> say.of("exchange.answer.RECEIVED");
+      case CONFIRMED -> say.of("exchange.answer.CONFIRMED", tally.map(Tally::ready).orElse(0));
+      case DROPPED -> say.of("exchange.answer.DROPPED");
+      case FAILED ->
+          upload.failure().map(this::refused).orElseGet(() -> say.of("exchange.answer.DROPPED"));
+      case READ -> tally.map(found -> read(found, complaints)).orElse("");
+      case COMMITTED ->
+          tally
+              .map(found -> say.of("exchange.answer.COMMITTED", found.ready(), found.households()))
+              .orElse("");
+    };
+  }
+
+  private String refused(Upload.Failure failure) {
+    var key = "exchange.refusal." + failure.refusal().name();
+    return frame.say().with(key + ".what", failure.fields());
+  }
+
+  private String read(Tally tally, int complaints) {
+    var say = frame.say();
+    var readable = tally.households() - tally.keptOut();
+    if (complaints > 0) {
+      return say.of("exchange.answer.wrong", readable, tally.households(), complaints);
+    }
+    return tally.asked() + tally.villages() > 0
+        ? say.of("exchange.answer.asked", tally.households(), tally.villages(), tally.asked())
+        : say.of("exchange.answer.whole", tally.households());
+  }
+
+  private String terms() {
+    var say = frame.say();
+    var about = upload.file().name() + " · " + about(frame, upload, standard);
+    if (upload.state() == UploadState.FAILED) return about;
+    var committed = upload.times().committed();
+    if (committed.isPresent()) {
+      return say.of("exchange.terms.committed", about, frame.format().time(committed.get()));
+    }
+    return upload
+        .times()
+        .read()
+        .map(read -> say.of("exchange.terms.read", about, frame.format().time(read)))
+        .orElse(about);
+  }
+
+  List<Figure> figures() {
+    return upload.tally().map(this::figures).orElse(List.of());
+  }
+
+  private List<Figure> figures(Tally tally) {
+    var differences = tally.differences();
+    var say = frame.say();
+    return List.of(
+        figure("fresh", tally.known().fresh(), say.of("exchange.figure.fresh.note"), ""),
+        figure(
+            "known",
+            tally.known().all(),
+            say.of(
+                "exchange.figure.known.note", tally.known().byCode(), tally.known().byIdentity()),
+            ""),
+        figure(
+            "changed",
+            differences.changed(),
+            say.of(
+                "exchange.figure.changed.note",
+                differences.outOfPoverty(),
+                differences.intoPoverty()),
+            ""),
+        figure(
+            "otherwise",
+            differences.computedOtherwise(),
+            say.of("exchange.figure.otherwise.note"),
+            ""),
+        figure("absent", differences.absent(), say.of("exchange.figure.absent.note"), ""),
+        figure(
+            "wrong",
+            tally.keptOut(),
+            say.of("exchange.figure.wrong.note"),
+            tally.keptOut() > 0 ? "#wrong" : ""));
+  }
+
+  private Figure figure(String name, int value, String note, String href) {
+    return new Figure(
+        frame.say().of("exchange.figure." + name),
+        frame.format().count(value),
+        "",
+        Optional.empty(),
+        note,
+        Optional.of(href).filter(link -> !link.isEmpty()));
+  }
+}

@@ -1,0 +1,140 @@
+package chungtay.exchange;
+
+import chungtay.access.Officers;
+import chungtay.exchange.UploadListPage.Choice;
+import chungtay.exchange.reading.Defaults;
+import chungtay.exchange.reading.Vocabulary;
+import chungtay.frame.Address;
+import chungtay.frame.Answer;
+import chungtay.frame.Frame;
+import chungtay.frame.Frames;
+import chungtay.frame.Menu;
+import chungtay.law.StandardId;
+import chungtay.wording.Messages;
+import chungtay.wording.WorkingDay;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/// Where lists are sent in, and those that were sent are seen.
+@Controller
+class UploadListPages {
+
+  static final String PATH = "/exchange";
+  static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private static final int SHOWN = 100;
+
+  private final Uploads uploads;
+  private final Working working;
+  private final Vocabulary vocabulary;
+  private final Surface surface;
+
+  /// What stands around the pages of imports.
+  @Component
+  record Surface(Frames frames, Officers officers, WorkingDay workingDay, Template template) {}
+
+  UploadListPages(Uploads uploads, Working working, Vocabulary vocabulary, Surface surface) {
+    this.uploads = uploads;
+    this.working = working;
+    this.vocabulary = vocabulary;
+    this.surface = surface;
+  }
+
+  @GetMapping({"/{language:vi|en}/exchange", "/{language:vi|en}/exchange/"})
+  String list(Address address, Model model) {
+    var frame = surface.frames().ofNoPlace(address, Menu.IMPORT);
+    model.addAttribute("frame", frame);
+    model.addAttribute("page", page(frame));
+    return "exchange/list";
+  }
+
+  @PostMapping({"/{language:vi|en}/exchange", "/{language:vi|en}/exchange/"})
+  String receive(
+      Address address,
+      @RequestParam MultipartFile file,
+      @RequestParam String standard,
+      @RequestParam("year") int reviewYear,
+      @RequestParam LocalDate decided) {
+    var actor = surface.officers().actor("exchange");
+    var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+    var defaults = new Defaults(new StandardId(standard), reviewYear, decided);
+    var upload = uploads.receive(actor, name, file::getInputStream, defaults);
+    if (uploads.upload(upload).state() == UploadState.RECEIVED) {
+      working.start(upload, progress -> uploads.read(upload, progress));
+    }
+    return "redirect:/" + address.language().tag() + PATH + "/" + upload;
+  }
+
+  @GetMapping("/{language:vi|en}/exchange/template.xlsx")
+  void template(Address address, @RequestParam String standard, HttpServletResponse response)
+      throws IOException {
+    response.setContentType(WORKBOOK);
+    response.setHeader("Content-Disposition", "attachment; filename=mau-danh-sach-ho.xlsx");
+    var say = Messages.in(address.language());
+    surface.template().write(new StandardId(standard), say, response.getOutputStream());
+  }
+
+  private UploadListPage page(Frame frame) {
+    var sent = uploads.newest(SHOWN);
+    var waiting = sent.stream().filter(upload -> upload.state() == UploadState.READ).count();
+    var say = frame.say();
+    var headline =
+        sent.isEmpty()
+            ? say.of("exchange.list.empty")
+            : say.of("exchange.list.answer", sent.size(), waiting);
+    var answer = new Answer(headline, say.of("exchange.list.terms"));
+    return new UploadListPage(
+        answer, form(frame), sent.stream().map(upload -> sent(frame, upload)).toList());
+  }
+
+  private UploadListPage.Form form(Frame frame) {
+    var today = surface.workingDay().today();
+    var language = frame.say().language();
+    var inForce = vocabulary.standards().all();
+    var standards =
+        inForce.stream()
+            .map(standard -> new Choice(standard.id().value(), standard.title().in(language)))
+            .toList();
+    var templates =
+        inForce.stream()
+            .map(standard ->
+                new Choice(
+                    frame
+                        .page(PATH + "/template.xlsx")
+                        .with("standard", standard.id().value())
+                        .href(),
+                    standard.title().in(language)))
+            .toList();
+    return new UploadListPage.Form(
+        "/" + language.tag() + PATH,
+        standards,
+        today.getYear() - 1,
+        LocalDate.of(today.getYear() - 1, 12, 31).toString(),
+        today.toString(),
+        templates);
+  }
+
+  private UploadListPage.Sent sent(Frame frame, Upload upload) {
+    var say = frame.say();
+    return new UploadListPage.Sent(
+        frame.page(PATH + "/" + upload.id()).href(),
+        upload.file().name(),
+        about(frame, upload),
+        frame.format().time(upload.times().received()),
+        say.of("exchange.state." + upload.state().name()));
+  }
+
+  private String about(Frame frame, Upload upload) {
+    var title = vocabulary.law().standard(upload.defaults().standard()).title();
+    return UploadHeadline.about(frame, upload, title);
+  }
+}
