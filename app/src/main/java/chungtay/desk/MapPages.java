@@ -58,7 +58,7 @@ class MapPages {
         show.name(),
         shows(sight, show),
         levels(sight),
-        maps.of(sight, show, shares),
+        maps.of(sight, shares),
         table(sight, shares));
   }
 

@@ -17,10 +17,6 @@ import java.util.Optional;
 /// @param outOf households that they are a share of; a unit of whom nobody counted them is missing
 record Shares(Show show, Level level, Map<UnitId, Count> counts, Map<UnitId, Integer> outOf) {
 
-  static Shares byCommune(Sight sight, Show show) {
-    return of(sight, show, Level.COMMUNE);
-  }
-
   static Shares of(Sight sight, Show show, Level level) {
     var counts = at(sight, level, show.counted());
     var outOf = new HashMap<UnitId, Integer>();

@@ -10,6 +10,7 @@ import chungtay.wording.Say;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// What a map shows: some households as a share of others.
@@ -53,7 +54,7 @@ record Show(Kind kind, String code, String name, Filter counted, Filter outOf) {
       all.add(ofPoor(Kind.GROUP, group.name(), name, Sight.POOR.with(group)));
     }
     for (var indicator : standard.indicators()) {
-      var name = say.of("desk.show.lacks", indicator.name().in(say.language()));
+      var name = say.of("desk.show.lacks", small(indicator.name().in(say.language())));
       all.add(ofPoor(Kind.LACK, indicator.code(), name, Sight.POOR.lacking(indicator.bit())));
     }
     return List.copyOf(all);
@@ -71,8 +72,10 @@ record Show(Kind kind, String code, String name, Filter counted, Filter outOf) {
     return outOf.equals(Filter.none());
   }
 
+  /// Most groups are small, and small shares need the finer scale.
   private List<Integer> breaks() {
-    return isOfResidents() ? RATE : SHARE;
+    var isSmall = kind == Kind.GROUP && !counted.groups().contains(Group.ETHNIC_MINORITY);
+    return isOfResidents() || isSmall ? RATE : SHARE;
   }
 
   /// The step of the scale that a share falls on, from 1 to 7: a break belongs to the step above.
@@ -94,6 +97,11 @@ record Show(Kind kind, String code, String name, Filter counted, Filter outOf) {
     }
     words.add("≥ " + breaks.getLast() + " %");
     return words;
+  }
+
+  /// A name in the middle of a sentence.
+  private static String small(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   /// Whether the act tells those poor by income from those poor by what they lack.

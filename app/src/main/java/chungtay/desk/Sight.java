@@ -6,6 +6,7 @@ import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.law.PovertyStandard;
 import chungtay.measure.Change;
+import chungtay.measure.Classes;
 import chungtay.measure.Count;
 import chungtay.measure.Figures;
 import chungtay.measure.Filter;
@@ -23,14 +24,14 @@ import chungtay.wording.Format;
 import chungtay.wording.Say;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a page looks at: a place on a day under a standard, through figures that stand still while
-/// the page is made, so that all of them agree.
+/// What a page looks at: a place on a day under a standard.
 ///
 /// @param units of the day
 public record Sight(
@@ -38,8 +39,7 @@ public record Sight(
     Units units,
     Unit place,
     PovertyStandard standard,
-    Figures figures,
-    Scope scope,
+    Answers answers,
     Places places) {
 
   static final Filter POOR = Filter.none().with(HouseholdClass.POOR);
@@ -58,6 +58,15 @@ public record Sight(
     return units.day();
   }
 
+  /// Figures that stand still while the page is made.
+  public Figures figures() {
+    return answers.figures();
+  }
+
+  public Scope scope() {
+    return answers.scope();
+  }
+
   /// The last day of the year before, which the year's targets are measured from.
   public LocalDate yearBegan() {
     return LocalDate.of(day().getYear() - 1, Month.DECEMBER, 31);
@@ -73,26 +82,29 @@ public record Sight(
   }
 
   public Count count(Filter filter) {
-    return figures.count(scope, question(filter));
+    return answers.count(question(filter));
   }
 
   Count count(Filter filter, LocalDate on) {
-    return stood(on) ? figures.count(scope, question(filter).on(on)) : Count.NONE;
+    return stood(on) ? answers.count(question(filter).on(on)) : Count.NONE;
   }
 
   Map<UnitId, Count> byChild(Filter filter) {
-    return figures.byChild(scope, question(filter));
+    return answers.byChild(question(filter));
   }
 
   Map<UnitId, Count> byChild(Filter filter, LocalDate on) {
-    return stood(on) ? figures.byChild(scope, question(filter).on(on)) : Map.of();
+    return stood(on) ? answers.byChild(question(filter).on(on)) : Map.of();
+  }
+
+  /// In which classes everybody stands on a day; none where the place did not stand.
+  Classes classes(LocalDate on) {
+    return stood(on) ? answers.byClass(question(Filter.none()).on(on)) : new Classes(List.of());
   }
 
   /// How many the standard has decided on anything: none means that no list has come in yet.
   int decided(LocalDate on) {
-    if (!stood(on)) return 0;
-    var classes = figures.byClass(scope, question(Filter.none()).on(on));
-    return classes.total().households() - classes.undecided().households();
+    return classes(on).total().households() - classes(on).undecided().households();
   }
 
   /// Whom rates are divided by.

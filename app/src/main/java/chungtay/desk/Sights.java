@@ -45,8 +45,7 @@ public class Sights {
         units,
         place,
         standard(address),
-        figures.still(),
-        officers.scope("page"),
+        new Answers(figures, officers.scope("page")),
         places);
   }
 

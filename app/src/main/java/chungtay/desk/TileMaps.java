@@ -1,19 +1,31 @@
 package chungtay.desk;
 
-import chungtay.desk.Honeycomb.Cell;
 import chungtay.frame.TileMap;
+import chungtay.frame.TileMap.Figure;
+import chungtay.frame.TileMap.Name;
+import chungtay.frame.TileMap.Tile;
 import chungtay.place.Level;
+import chungtay.place.Tiles;
 import chungtay.place.Unit;
-import chungtay.place.UnitId;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Draws what is asked onto the tiles of a place's communes.
 @Component
 class TileMaps {
+
+  private static final Pattern POINT = Pattern.compile("([\\d.]+),([\\d.]+)");
+
+  /// Half a tile of the neighbours stays in the picture.
+  private static final double AROUND = 20;
+
+  private static final double NARROWEST = 360;
 
   private final Tiles tiles;
 
@@ -23,61 +35,79 @@ class TileMaps {
 
   /// The poverty rate by commune; none for a place too small to be a map.
   Optional<TileMap> ofPoverty(Sight sight) {
+    if (sight.place().level().compareTo(Level.DISTRICT) > 0) return Optional.empty();
     var show = Show.of(Show.POOR, sight);
-    var shares = Shares.byCommune(sight, show);
-    var cells = tiles.of(sight.units(), sight.place().id());
-    if (cells.size() < 2) return Optional.empty();
-    return Optional.of(draw(sight, show, shares, cells));
+    return of(sight, Shares.of(sight, show, Level.COMMUNE));
   }
 
-  /// What is asked, with each tile in the colour of its commune or of the district it lies in.
-  Optional<TileMap> of(Sight sight, Show show, Shares shares) {
-    var cells = tiles.of(sight.units(), sight.place().id());
-    return cells.isEmpty() ? Optional.empty() : Optional.of(draw(sight, show, shares, cells));
+  /// What is asked, with each tile in the colour of its commune or of the district it lies in; none
+  /// for a place that has no tile.
+  Optional<TileMap> of(Sight sight, Shares shares) {
+    var drawn = tiles.on(sight.day());
+    var own = drawn.tiles().stream().filter(tile -> isIn(sight, tile)).toList();
+    if (own.isEmpty()) return Optional.empty();
+    var isWhole = own.size() == drawn.tiles().size();
+    return Optional.of(
+        new TileMap(
+            sight.say().of("desk.map.label", shares.show().name()),
+            isWhole ? drawn.viewBox() : around(own),
+            drawn.tiles().stream().map(tile -> tile(sight, shares, tile)).toList(),
+            drawn.borders(),
+            drawn.labels().stream().map(TileMaps::name).toList(),
+            shares.show().legend()));
   }
 
-  private static TileMap draw(Sight sight, Show show, Shares shares, Map<Unit, Cell> cells) {
-    var comb = new Honeycomb(List.copyOf(cells.values()));
-    var drawn =
-        cells.entrySet().stream()
-            .map(entry -> tile(sight, shares, entry.getKey(), comb.shape(entry.getValue())))
-            .toList();
-    return new TileMap(
-        sight.say().of("desk.map.label", show.name()),
-        comb.width(),
-        comb.height(),
-        drawn,
-        comb.edges(),
-        names(sight, cells, comb),
-        show.legend());
+  private static boolean isIn(Sight sight, chungtay.place.TileMap.Tile tile) {
+    return sight.units().within(tile.unit(), sight.place().id());
   }
 
-  private static TileMap.Tile tile(Sight sight, Shares shares, Unit commune, String shape) {
+  private static Tile tile(Sight sight, Shares shares, chungtay.place.TileMap.Tile tile) {
+    var figure =
+        sight
+            .units()
+            .find(tile.unit())
+            .filter(_ -> isIn(sight, tile))
+            .map(commune -> figure(sight, shares, commune));
+    return new Tile(tile.path(), figure);
+  }
+
+  private static Figure figure(Sight sight, Shares shares, Unit commune) {
     var unit = shares.unitOf(sight, commune);
     var share = shares.of(unit.id());
-    var figure =
+    var text =
         share
             .map(value -> sight.format().rate(value) + " %")
             .orElseGet(() -> sight.say().of("desk.missing"));
-    return new TileMap.Tile(
-        shape,
+    return new Figure(
         share.map(shares.show()::step).orElse(0),
-        unit.name() + ": " + figure,
+        unit.name() + ": " + text,
         shares.href(sight, unit));
   }
 
-  /// Districts that have tiles, each named over the middle of them.
-  private static List<TileMap.Name> names(Sight sight, Map<Unit, Cell> cells, Honeycomb comb) {
-    var districts = new LinkedHashMap<UnitId, String>();
-    for (var commune : cells.keySet()) {
-      sight
-          .units()
-          .ancestor(commune.id(), Level.DISTRICT)
-          .ifPresent(district -> districts.put(district.id(), district.shortName()));
-    }
-    if (districts.size() < 2) return List.of();
-    return districts.entrySet().stream()
-        .map(entry -> comb.name(entry.getKey().value().toString(), entry.getValue()))
-        .toList();
+  private static Name name(chungtay.place.TileMap.Label label) {
+    return new Name(label.text(), String.valueOf(label.x()), String.valueOf(label.y()));
+  }
+
+  /// The box around some tiles and a little of what lies beside them; never so narrow that lines
+  /// and names grow out of proportion.
+  private static String around(List<chungtay.place.TileMap.Tile> own) {
+    var x = own.stream().flatMap(tile -> numbers(tile.path(), 1)).toList();
+    var y = own.stream().flatMap(tile -> numbers(tile.path(), 2)).toList();
+    var width = Math.max(NARROWEST, Collections.max(x) - Collections.min(x) + 2 * AROUND);
+    var height = Collections.max(y) - Collections.min(y) + 2 * AROUND;
+    return String.format(
+        Locale.ROOT,
+        "%.1f %.1f %.1f %.1f",
+        (Collections.max(x) + Collections.min(x) - width) / 2,
+        (Collections.max(y) + Collections.min(y) - height) / 2,
+        width,
+        height);
+  }
+
+  private static Stream<Double> numbers(String path, int which) {
+    return POINT
+        .matcher(path)
+        .results()
+        .map((MatchResult point) -> Double.valueOf(point.group(which)));
   }
 }

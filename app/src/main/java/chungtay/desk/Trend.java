@@ -1,5 +1,6 @@
 package chungtay.desk;
 
+import chungtay.classification.HouseholdClass;
 import chungtay.frame.Line;
 import chungtay.frame.Line.Point;
 import java.time.LocalDate;
@@ -19,7 +20,8 @@ final class Trend {
   static Optional<Line> of(Sight sight) {
     var days = days(sight).stream().filter(day -> sight.decided(day) > 0).toList();
     if (days.size() < 2) return Optional.empty();
-    var counts = days.stream().map(day -> sight.count(Sight.POOR, day).households()).toList();
+    var counts =
+        days.stream().map(day -> sight.classes(day).of(HouseholdClass.POOR).households()).toList();
     var most = Math.max(1, counts.stream().mapToInt(Integer::intValue).max().orElse(1));
     var points = new ArrayList<Point>();
     for (var index = 0; index < days.size(); index++) {

@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 public record Line(String label, List<Point> points) {
 
   static final int WIDTH = 520;
-  static final int HEIGHT = 170;
+  static final int HEIGHT = 150;
   private static final int SIDE = 42;
   private static final int TOP = 34;
-  private static final int BOTTOM = 130;
+  private static final int BOTTOM = 112;
 
   /// One day of it.
   ///

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chungtay.database.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +44,8 @@ class PagesTest {
         "/vi/desk/map",
         "/en/desk/map",
         "/vi/desk/list",
-        "/en/desk/list"
+        "/en/desk/list",
+        "/vi/desk/components"
       })
   void aPageOpensAndSaysThatItsDataIsSynthetic(String path) throws Exception {
     var page = office.get(path + "?" + DAY);
@@ -77,6 +79,25 @@ class PagesTest {
       var list = office.get(figure.group(1).replace("&amp;", "&")).body();
       assertThat(headline(list)).as(figure.group(1)).startsWith(figure.group(2) + " hộ");
     }
+  }
+
+  /// The whole stands first; what follows are its parts, those of no part among them.
+  @ParameterizedTest
+  @ValueSource(strings = {"19", "165"})
+  void householdsBelowAPlaceAddUpToItsOwn(String unit) throws Exception {
+    var page = office.get("/vi/desk/unit/" + unit + "?" + DAY).body();
+    var table = page.substring(page.indexOf("<table"), page.indexOf("</table>"));
+    var poor =
+        Pattern.compile("<tr.*?</tr>", Pattern.DOTALL)
+            .matcher(table)
+            .results()
+            .map(row -> Pattern.compile("class=POOR\"[^>]*>([\\d.]+)<").matcher(row.group()))
+            .filter(Matcher::find)
+            .map(cell -> Integer.parseInt(cell.group(1).replace(".", "")))
+            .toList();
+
+    assertThat(poor).hasSizeGreaterThan(5);
+    assertThat(poor.stream().skip(1).mapToInt(Integer::intValue).sum()).isEqualTo(poor.getFirst());
   }
 
   @Test
