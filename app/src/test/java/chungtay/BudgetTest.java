@@ -110,7 +110,9 @@ class BudgetTest {
     @Override
     public @Nullable Void visitMethod(MethodTree method, @Nullable Void none) {
       var name = unit.getSourceFile().getName() + " " + method.getName();
-      var lines = lines(method);
+      // A table of cases in an annotation is data: what counts begins with the method itself.
+      var begin = method.getReturnType() == null ? method : method.getReturnType();
+      var lines = lines(begin, method);
       if (lines > METHOD_LINES) over.add(name + ": " + lines + " lines");
       var parameters = method.getParameters().size();
       var ofRecord = method.getName().contentEquals("<init>");
@@ -142,11 +144,11 @@ class BudgetTest {
       return field.getModifiers().getFlags().contains(Modifier.STATIC);
     }
 
-    private long lines(Tree tree) {
+    private long lines(Tree begin, Tree whole) {
       var positions = trees.getSourcePositions();
       var map = unit.getLineMap();
-      var first = map.getLineNumber(positions.getStartPosition(unit, tree));
-      return map.getLineNumber(positions.getEndPosition(unit, tree)) - first + 1;
+      var first = map.getLineNumber(positions.getStartPosition(unit, begin));
+      return map.getLineNumber(positions.getEndPosition(unit, whole)) - first + 1;
     }
   }
 }

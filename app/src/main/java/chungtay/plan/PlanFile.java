@@ -42,20 +42,30 @@ record PlanFile(Heading heading, List<UnitTargets> targets) {
 
   private record Source(String act, String place, String read) {}
 
-  /// The file as it stands; flat, because a lawyer reads it.
+  private record Plan(String act, Map<String, String> title, LocalDate issued, int year) {}
+
+  private record Measured(String standard, LocalDate from, LocalDate due, BigDecimal lateBelow) {}
+
+  /// The file as it stands.
   private record Written(
-      String plan,
-      Map<String, String> title,
-      LocalDate issued,
-      int year,
-      String standard,
-      LocalDate measuredFrom,
-      LocalDate due,
+      Plan plan,
+      Measured measured,
       Source source,
       LocalDate checked,
-      BigDecimal lateBelow,
       List<UnitTargets> targets,
-      List<String> notModelled) {}
+      List<String> notModelled) {
+
+    Heading heading() {
+      return new Heading(
+          plan.act(),
+          plan.year(),
+          measured.standard(),
+          measured.from(),
+          measured.due(),
+          source.place(),
+          measured.lateBelow());
+    }
+  }
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
@@ -69,16 +79,7 @@ record PlanFile(Heading heading, List<UnitTargets> targets) {
   static PlanFile read(Path file) {
     try {
       var written = YAML.readValue(Files.readString(file), Written.class);
-      var heading =
-          new Heading(
-              written.plan(),
-              written.year(),
-              written.standard(),
-              written.measuredFrom(),
-              written.due(),
-              written.source().place(),
-              written.lateBelow());
-      return new PlanFile(heading, written.targets());
+      return new PlanFile(written.heading(), written.targets());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the plan " + file, e);
     }
