@@ -6,6 +6,7 @@
     displayName = "Command",
     allowedDependencies = {
       "law",
+      "analyst",
       "database",
       "audit",
       "place",
