@@ -61,6 +61,7 @@ public class Standings {
         .param("standard", standard.value())
         .param("day", day)
         .query((row, _) -> Reading.decision(row))
+        .list()
         .stream()
         .collect(toMap(Decision::household, Function.identity()));
   }
@@ -83,6 +84,7 @@ public class Standings {
         .param("standard", standard.value())
         .param("day", day)
         .query((row, _) -> Reading.assessment(row))
+        .list()
         .stream()
         .collect(toMap(Assessment::household, Function.identity()));
   }
