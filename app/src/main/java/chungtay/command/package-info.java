@@ -13,6 +13,7 @@
       "measure",
       "plan",
       "exchange",
+      "exchange :: door",
       "synthetic",
       "refusal",
       "wording"

@@ -9,16 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chungtay.classification.HouseholdClass;
 import chungtay.classification.SubClass;
 import chungtay.law.StandardId;
-import chungtay.place.AreaClass;
 import chungtay.place.Level;
 import chungtay.place.UnitId;
 import chungtay.refusal.Refused;
 import chungtay.registry.HouseholdId;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -37,7 +33,6 @@ class FiguresTest {
   final UnitId district = small.unit(Level.DISTRICT, "Huyện Định Hóa", small.province);
   final UnitId commune = small.unit(Level.COMMUNE, "Xã Bảo Linh", district);
   final UnitId village = small.unit(Level.VILLAGE, "Thôn Bản Pù", commune);
-  final UnitId neighbour = small.unit(Level.COMMUNE, "Xã Bình Yên", district);
 
   @AfterAll
   static void close() {
@@ -96,26 +91,6 @@ class FiguresTest {
   }
 
   @Test
-  void aHouseholdIsCountedWhereItLivesOnTheDay() {
-    var household = small.household();
-    small.known(household, 3, Set.of(), "[2015-01-01,)");
-    small.lives(household, village, "[2018-01-01,2021-05-01)");
-    small.lives(household, neighbour, "[2021-05-01,2021-08-01)");
-
-    assertThat(byCommune("2021-04-30"))
-        .containsExactly(Map.entry(commune, new Count(1, 3)), Map.entry(neighbour, Count.NONE));
-    assertThat(byCommune("2021-05-01"))
-        .containsExactly(Map.entry(commune, Count.NONE), Map.entry(neighbour, new Count(1, 3)));
-    assertThat(count(all("2021-07-31"))).isEqualTo(new Count(1, 3));
-    assertThat(count(all("2021-08-01"))).isEqualTo(Count.NONE); // moved out of the province
-    assertThat(count(all("2017-12-31"))).isEqualTo(Count.NONE);
-  }
-
-  Map<UnitId, Count> byCommune(String day) {
-    return small.figures().byCommune(SCOPE, all(day));
-  }
-
-  @Test
   void aCorrectionReplacesWhatWasThoughtOnEveryDay() {
     var household = small.household(village);
     assertThat(count(all("2021-09-30"))).isEqualTo(new Count(1, 4));
@@ -137,33 +112,6 @@ class FiguresTest {
 
     small.withdraw("registry.residence", household, _ -> {});
     assertThat(count(all("2021-09-30"))).isEqualTo(Count.NONE);
-  }
-
-  @Test
-  void thoseWhoLiveInNoChildStandUnderThePlaceItself() {
-    small.household(village);
-    small.household(commune);
-    small.household(commune);
-    small.household(district);
-    var figures = small.figures();
-    var question = all("2021-09-30");
-
-    assertThat(figures.byChild(SCOPE, question.in(small.province)))
-        .containsEntry(district, new Count(4, 16));
-    assertThat(figures.byChild(SCOPE, question))
-        .containsExactly(
-            Map.entry(commune, new Count(3, 12)),
-            Map.entry(neighbour, Count.NONE),
-            Map.entry(district, new Count(1, 4)));
-    assertThat(figures.byChild(SCOPE, question.in(commune)))
-        .containsExactly(Map.entry(village, new Count(1, 4)), Map.entry(commune, new Count(2, 8)));
-    assertThat(figures.byChild(SCOPE, question.in(village)))
-        .containsExactly(Map.entry(village, new Count(1, 4)));
-    assertThat(figures.byCommune(SCOPE, question))
-        .containsExactly(
-            Map.entry(commune, new Count(3, 12)),
-            Map.entry(neighbour, Count.NONE),
-            Map.entry(district, new Count(1, 4)));
   }
 
   @Test
@@ -262,23 +210,6 @@ class FiguresTest {
   }
 
   @Test
-  void anAreaClassHoldsInEverythingBelowWhileItHolds() {
-    small.household(village);
-    small.household(commune);
-    small.household(neighbour);
-    small.areaClass(commune, AreaClass.REGION_III, "[2021-06-04,)");
-    small.areaClass(village, AreaClass.EXTREMELY_DIFFICULT, "[2021-06-04,)");
-
-    assertThat(count(in(AreaClass.REGION_III, "2021-06-03"))).isEqualTo(Count.NONE);
-    assertThat(count(in(AreaClass.REGION_III, "2021-06-04"))).isEqualTo(new Count(2, 8));
-    assertThat(count(in(AreaClass.EXTREMELY_DIFFICULT, "2021-06-04"))).isEqualTo(new Count(1, 4));
-  }
-
-  Question in(AreaClass areaClass, String day) {
-    return all(day).with(Filter.none().with(areaClass));
-  }
-
-  @Test
   void everyHouseholdStandsInOneClass() {
     small.decided(
         small.household(village), OLD, HouseholdClass.POOR, SubClass.INCOME, "2020-12-10");
@@ -312,25 +243,6 @@ class FiguresTest {
   }
 
   @Test
-  void whoLivesInAUnitThatIsNoMoreStandsWhereItWent() {
-    var merged = small.unit(Level.COMMUNE, "Xã Cũ", district, "[2000-01-01,2020-01-01)");
-    var divided = small.unit(Level.COMMUNE, "Xã Chia", district, "[2000-01-01,2020-01-01)");
-    small.succeeds(merged, neighbour, "2020-01-01", "WHOLE");
-    small.succeeds(divided, neighbour, "2020-01-01", "PART");
-    small.succeeds(divided, commune, "2020-01-01", "PART");
-    small.household(merged);
-    small.household(divided);
-
-    assertThat(byCommune("2019-12-31").get(merged)).isEqualTo(new Count(1, 4));
-    assertThat(byCommune("2019-12-31").get(divided)).isEqualTo(new Count(1, 4));
-    assertThat(byCommune("2020-01-01"))
-        .containsExactly(
-            Map.entry(commune, Count.NONE),
-            Map.entry(neighbour, new Count(1, 4)),
-            Map.entry(district, new Count(1, 4)));
-  }
-
-  @Test
   void theTallyLeavesOutOfWhomAnythingIsUnknown() {
     small.assessed(small.household(village), null, 0b111, ALL_TEN, "2020-12-01"); // lacks 3
     small.assessed(small.household(village), null, 0b011, ALL_TEN, "2020-12-01"); // lacks 2
@@ -343,38 +255,6 @@ class FiguresTest {
     // 3/10 is below 1/3 and 4/10 is not, so nobody is poor by the national index.
     var index = small.figures().nationalIndex(SCOPE, all("2020-12-31")).orElseThrow();
     assertThat(index.headcount().toDouble()).isZero();
-  }
-
-  @Test
-  void pagesFollowEachOtherAndMakeTheWholeList() {
-    for (var i = 0; i < 7; i++) small.household(i % 2 == 0 ? village : neighbour);
-    small.household(commune);
-    var figures = small.figures();
-    var question = all("2021-09-30");
-    var read = new ArrayList<HouseholdId>();
-    Optional<HouseholdId> after = Optional.empty();
-    do {
-      var page = figures.page(SCOPE, question, after, 3);
-      read.addAll(page.households());
-      after = page.next();
-    } while (after.isPresent());
-
-    assertThat(read).hasSize(8).isEqualTo(figures.all(SCOPE, question));
-    assertThat(figures.page(SCOPE, question.in(neighbour), Optional.empty(), 3).next()).isEmpty();
-    assertThat(figures.page(SCOPE, question.in(neighbour), Optional.empty(), 2).next()).isPresent();
-    var stranger = Optional.of(new HouseholdId(UUID.randomUUID()));
-    assertThat(figures.page(SCOPE, question, stranger, 8).households()).isEqualTo(read);
-  }
-
-  @Test
-  void aSeriesHasNoCountWhereThereWasNoPlace() {
-    var young = small.unit(Level.COMMUNE, "Xã Mới", district, "[2021-01-01,)");
-    small.household(young);
-    var days = List.of(LocalDate.of(2020, 12, 31), LocalDate.of(2021, 1, 1));
-
-    assertThat(small.figures().series(SCOPE, all("2021-01-01").in(young), days))
-        .extracting(Point::count)
-        .containsExactly(Optional.empty(), Optional.of(new Count(1, 4)));
   }
 
   @Test

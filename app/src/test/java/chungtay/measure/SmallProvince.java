@@ -97,7 +97,7 @@ final class SmallProvince implements AutoCloseable {
             });
   }
 
-  /// One statement in one act, `:act`, with other parameters by position in their names' order.
+  /// One statement in one act, `:act`; other parameters as name, value, name, value …
   void write(String sql, @Nullable Object... named) {
     perform(act -> write(act, sql, named));
   }
@@ -117,32 +117,19 @@ final class SmallProvince implements AutoCloseable {
 
   UnitId unit(Level level, String name, @Nullable UnitId parent, String held) {
     var unit = new UnitId(UUID.randomUUID());
-    perform(act -> {
-      write(
-          act,
-          "INSERT INTO place.unit (id, level, recorded) VALUES (:id, :level, :act)",
-          "id",
-          unit.value(),
-          "level",
-          level.name());
-      version(act, unit, name, parent, held);
-    });
-    figures = newFigures();
-    return unit;
-  }
-
-  void version(ActId act, UnitId unit, String name, @Nullable UnitId parent, String held) {
     write(
-        act,
         """
-        INSERT INTO place.version (unit_id, held, code, name, short_name, kind, area, parent_id, basis, recorded)
-        SELECT u.id, CAST(:held AS daterange), :code, :name, :name, split_part(:name, ' ', 1),
-               CASE u.level WHEN 'COMMUNE' THEN 'RURAL' END, :parent, 'test', :act
-          FROM place.unit AS u
-         WHERE u.id = :unit
+        WITH known AS (
+             INSERT INTO place.unit (id, level, recorded) VALUES (:unit, :level, :act))
+        INSERT INTO place.version
+               (unit_id, held, code, name, short_name, kind, area, parent_id, basis, recorded)
+        SELECT :unit, CAST(:held AS daterange), :code, :name, :name, split_part(:name, ' ', 1),
+               CASE :level WHEN 'COMMUNE' THEN 'RURAL' END, CAST(:parent AS uuid), 'test', :act
         """,
         "unit",
         unit.value(),
+        "level",
+        level.name(),
         "held",
         held,
         "name",
@@ -150,7 +137,9 @@ final class SmallProvince implements AutoCloseable {
         "code",
         parent == null ? "19" : String.valueOf(++codes),
         "parent",
-        parent == null ? null : parent.value());
+        parent == null ? null : parent.value().toString());
+    figures = newFigures();
+    return unit;
   }
 
   void succeeds(UnitId from, UnitId to, String day, String share) {
@@ -263,18 +252,7 @@ final class SmallProvince implements AutoCloseable {
       HouseholdClass householdClass,
       @Nullable SubClass subClass,
       String day) {
-    perform(act -> decided(act, household, standard, householdClass, subClass, day));
-  }
-
-  void decided(
-      ActId act,
-      HouseholdId household,
-      StandardId standard,
-      HouseholdClass householdClass,
-      @Nullable SubClass subClass,
-      String day) {
     write(
-        act,
         """
         INSERT INTO review.decision
                (id, household_id, standard, review_year, class, sub_class, decided_on, recorded)

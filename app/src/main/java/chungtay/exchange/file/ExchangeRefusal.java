@@ -1,8 +1,10 @@
 package chungtay.exchange.file;
 
 import chungtay.refusal.Refusal;
+import org.springframework.modulith.NamedInterface;
 
 /// Every way that exchange says no to a whole file or to a whole request.
+@NamedInterface("door")
 public enum ExchangeRefusal implements Refusal {
   /// { limit } — the file is larger than we take.
   FILE_TOO_LARGE(413),

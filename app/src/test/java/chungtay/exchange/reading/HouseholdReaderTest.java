@@ -1,6 +1,7 @@
 package chungtay.exchange.reading;
 
 import static chungtay.exchange.reading.Made.file;
+import static chungtay.exchange.reading.Made.row;
 import static chungtay.exchange.reading.Made.sheet;
 import static chungtay.exchange.reading.Made.text;
 import static chungtay.exchange.reading.Made.workbook;
@@ -41,85 +42,47 @@ class HouseholdReaderTest {
                   ? Said.value(BAO_LINH)
                   : Said.wrong(Fault.COMMUNE_UNKNOWN, named.commune(), "");
 
+  /// The official list of a commune: two households, the first with a wife.
+  static final byte[] OFFICIAL =
+      workbook(
+          "Danh sách HN",
+          row("DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO SAU RÀ SOÁT"),
+          row(""),
+          row(
+              "STT;Họ và tên chủ hộ;Thành viên;Quan hệ với chủ hộ;Ngày sinh;Giới tính;Số CCCD;Xã;Thôn;Dân tộc;"
+                  + "Phân loại hộ (1: nghèo, 2: cận nghèo);Điểm B1;Điểm B2;Nguyên nhân nghèo"),
+          row("(1);(2);(3);(4);(5);(6);(7);(8);(9);(10);(11);(12);(13);(14)"),
+          row(
+              "#1;Ma Văn Thắng;Ma Văn Thắng;Chủ hộ;31/12/1978;Nam;019078001234;Bảo Linh;Xóm Nà Tiếm;Tày;#1;#110;"
+                  + "#30;1,3"),
+          row(";;Hoàng Thị Lan;Vợ;#28855;Nữ;;;;Nùng"),
+          row("#2;Lý Thị Mai;Lý Thị Mai;Chủ hộ;1960;Nữ;;Bảo Linh;;Kinh;#2;120,0;#10"),
+          row(";Tổng cộng: 2 hộ"));
+
   @Test
   void theOfficialListIsReadWithItsMembers() {
-    var households =
-        read(
-            workbook(
-                "Danh sách HN",
-                List.of("DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO SAU RÀ SOÁT"),
-                List.of(),
-                List.of(
-                    "STT",
-                    "Họ và tên chủ hộ",
-                    "Thành viên",
-                    "Quan hệ với chủ hộ",
-                    "Ngày sinh",
-                    "Giới tính",
-                    "Số CCCD",
-                    "Xã",
-                    "Thôn",
-                    "Dân tộc",
-                    "Phân loại hộ (1: nghèo, 2: cận nghèo)",
-                    "Điểm B1",
-                    "Điểm B2",
-                    "Nguyên nhân nghèo"),
-                List.of(
-                    "(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)", "(11)",
-                    "(12)", "(13)", "(14)"),
-                List.of(
-                    1,
-                    "Ma Văn Thắng",
-                    "Ma Văn Thắng",
-                    "Chủ hộ",
-                    "31/12/1978",
-                    "Nam",
-                    "019078001234",
-                    "Bảo Linh",
-                    "Xóm Nà Tiếm",
-                    "Tày",
-                    1,
-                    110,
-                    30,
-                    "1,3"),
-                List.of(
-                    "", "", "Hoàng Thị Lan", "Vợ", 28855, "Nữ", "", "", "", "Nùng", "", "", "", ""),
-                List.of(
-                    2,
-                    "Lý Thị Mai",
-                    "Lý Thị Mai",
-                    "Chủ hộ",
-                    "1960",
-                    "Nữ",
-                    "",
-                    "Bảo Linh",
-                    "",
-                    "Kinh",
-                    2,
-                    "120,0",
-                    10,
-                    ""),
-                List.of("", "Tổng cộng: 2 hộ")));
+    var households = read(OFFICIAL);
 
-    assertThat(households).hasSize(2);
-    var first = households.getFirst();
-    assertThat(first.firstRow()).isEqualTo(5);
-    assertThat(first.lastRow()).isEqualTo(6);
-    var household = understood(first);
-    assertThat(household.members())
-        .extracting(ListedPerson::name, ListedPerson::relation)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("Ma Văn Thắng", "HEAD"),
-            org.assertj.core.groups.Tuple.tuple("Hoàng Thị Lan", "Vợ"));
-    assertThat(household.members().get(1).born())
-        .isEqualTo(new Day(LocalDate.of(1978, 12, 31), false));
-    assertThat(household.traits().persons()).isEqualTo(2);
-    assertThat(household.traits().membersListed()).isTrue();
-    assertThat(household.decided())
-        .isEqualTo(
-            new ListedHousehold.Decided(
-                HouseholdClass.POOR, null, null, List.of("short_of_capital", "short_of_means")));
-    assertThat(household.form().b1()).isEqualTo(110);
+    assertThat(households).extracting(HouseholdRows::firstRow).containsExactly(5, 7);
+    assertThat(households).extracting(HouseholdRows::lastRow).containsExactly(6, 7);
+    var members = understood(households.getFirst()).members();
+    assertThat(members)
+        .extracting(person -> person.name() + " " + person.relation())
+        .containsExactly("Ma Văn Thắng HEAD", "Hoàng Thị Lan Vợ");
+    assertThat(members.get(1).born()).isEqualTo(new Day(LocalDate.of(1978, 12, 31), false));
+  }
+
+  @Test
+  void theOfficialListSaysClassScoresAndCauses() {
+    var households = read(OFFICIAL);
+
+    var first = understood(households.getFirst());
+    assertThat(first.traits().persons()).isEqualTo(2);
+    assertThat(first.traits().membersListed()).isTrue();
+    var causes = List.of("short_of_capital", "short_of_means"); // 1 and 3 of the form before 2022
+    assertThat(first.decided())
+        .isEqualTo(new ListedHousehold.Decided(HouseholdClass.POOR, null, null, causes));
+    assertThat(first.form().b1()).isEqualTo(110);
     assertThat(understood(households.get(1)).decided())
         .extracting(ListedHousehold.Decided::householdClass)
         .isEqualTo(HouseholdClass.NEAR_POOR);

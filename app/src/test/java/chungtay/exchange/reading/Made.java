@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 
 /// Files as offices send them, made in memory.
@@ -17,6 +18,13 @@ public final class Made {
 
   public static byte[] text(String... lines) {
     return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// The cells of a row, parted by semicolons; a number begins with #.
+  public static List<?> row(String cells) {
+    return Stream.of(cells.split(";", -1))
+        .map(cell -> cell.startsWith("#") ? (Object) Integer.valueOf(cell.substring(1)) : cell)
+        .toList();
   }
 
   /// A workbook of one sheet.
