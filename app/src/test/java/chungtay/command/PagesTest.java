@@ -111,7 +111,7 @@ class PagesTest {
       SmallOffice.links(page).filter(link -> link.contains("/desk/household/")).forEach(seen::add);
       next =
           SmallOffice.links(page)
-              .filter(link -> link.contains("after="))
+              .filter(link -> link.startsWith("/vi/") && link.contains("after="))
               .filter(link -> page.contains("Trang sau"))
               .findFirst()
               .orElse(null);
