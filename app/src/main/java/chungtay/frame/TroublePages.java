@@ -79,10 +79,23 @@ class TroublePages implements ErrorController {
     if (thrown instanceof Refused refused) return Trouble.of(refused, frame.say());
     var trouble = Trouble.of(status(thrown), frame.say());
     return switch (trouble.status()) {
-      case 503 -> "GET".equals(request.getMethod()) ? trouble.renewing() : trouble;
+      case 503 -> {
+        LOG.warn(
+            "503 {} {}: {}",
+            request.getMethod(),
+            request.getRequestURI(),
+            String.valueOf(reason(thrown)));
+        yield "GET".equals(request.getMethod()) ? trouble.renewing() : trouble;
+      }
       case 500 -> trouble.withReference(logged(thrown, request));
       default -> trouble;
     };
+  }
+
+  private static Throwable reason(Throwable thrown) {
+    var cause = thrown;
+    while (cause.getCause() != null) cause = cause.getCause();
+    return cause;
   }
 
   private static int status(Throwable thrown) {
