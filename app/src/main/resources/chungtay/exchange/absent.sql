@@ -14,12 +14,14 @@ WITH listed AS (
     SELECT a.standard, a.day, v.unit_id
       FROM asked AS a CROSS JOIN listed AS l
       JOIN place.version AS v ON v.parent_id = l.commune_id AND v.held @> a.day AND v.withdrawn IS NULL
-), unnamed AS MATERIALIZED (                 -- before their decisions are looked up one by one
+), unnamed AS MATERIALIZED (          -- before their decisions are looked up one by one
     SELECT r.household_id, i.standard, i.day
       FROM inside AS i
       JOIN registry.residence AS r ON r.unit_id = i.unit_id AND r.held @> i.day AND r.withdrawn IS NULL
-     WHERE NOT EXISTS (SELECT FROM exchange.staged_household AS s
-                        WHERE s.upload_id = :upload AND s.household_id = r.household_id)
+     WHERE r.household_id NOT IN (     -- not NOT EXISTS: this is hashed whatever the planner expects
+               SELECT household_id
+                 FROM exchange.staged_household
+                WHERE upload_id = :upload AND household_id IS NOT NULL)
 )
 SELECT count(DISTINCT u.household_id)
   FROM unnamed AS u
