@@ -62,8 +62,18 @@ class Settling {
         actor,
         upload,
         act -> {
-          for (var village : matching.unsettled(upload)) choose(upload, village, null, act);
-          matching.placeVillages(upload);
+          db.sql(
+                  """
+                  INSERT INTO exchange.village_choice (upload_id, commune_id, village_key, recorded)
+                  SELECT DISTINCT upload_id, commune_id, village_key, CAST(:act AS uuid)
+                    FROM exchange.staged_household
+                   WHERE upload_id = :upload AND unit_id IS NULL AND village_key IS NOT NULL AND NOT kept_out
+                      ON CONFLICT (upload_id, commune_id, village_key)
+                      DO UPDATE SET unit_id = NULL, recorded = excluded.recorded
+                  """)
+              .param("upload", upload.value())
+              .param("act", act.value())
+              .update();
         });
   }
 
