@@ -4,6 +4,7 @@ import chungtay.measure.Figures;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,11 +43,14 @@ final class DemoCommand implements Callable<Integer> {
     var settings =
         Map.<String, Object>of("chungtay.demo", "true", "chungtay.today", today.toString());
     try (var office = Office.withPages(where, port, settings)) {
-      office.getBean(DemoProvince.class).create(full, System.err);
-      office.getBean(Figures.class).catchUp();
-      System.err.println("Chung Tay serves on http://127.0.0.1:" + port + "/ (Ctrl-C stops it)");
+      office.getBean(DemoProvince.class).create(full, today, System.err, () -> opened(office));
       ServeCommand.untilClosed(office);
     }
     return 0;
+  }
+
+  private void opened(BeanFactory office) {
+    office.getBean(Figures.class).catchUp();
+    System.err.println("Chung Tay serves on http://127.0.0.1:" + port + "/ (Ctrl-C stops it)");
   }
 }

@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,8 +61,12 @@ class DemoProvince {
     return happened(BEGUN);
   }
 
-  void create(boolean full, PrintStream out) {
-    if (happened(COMPLETE)) return;
+  /// Brings in what had happened by the given day; then `opened` is told, and the rest follows.
+  void create(boolean full, LocalDate today, PrintStream out, Runnable opened) {
+    if (happened(COMPLETE)) {
+      opened.run();
+      return;
+    }
     if (!isHere()) begin();
     foundations.lay();
     places.seedDemo(Foundations.SETUP);
@@ -69,7 +74,9 @@ class DemoProvince {
     try {
       out.println("Making a synthetic province (every person in it is made up) …");
       var lists = new SyntheticProvince(home, SEED).write(folder, full, (_, _) -> {});
-      for (var list : lists) bringIn(list, out);
+      for (var list : lists) if (!list.day().isAfter(today)) bringIn(list, out);
+      opened.run();
+      for (var list : lists) if (list.day().isAfter(today)) bringIn(list, out);
       note(COMPLETE);
     } finally {
       remove(folder);

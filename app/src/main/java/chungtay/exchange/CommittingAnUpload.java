@@ -105,10 +105,7 @@ class CommittingAnUpload {
     db.sql("SELECT pg_advisory_xact_lock(:lock)").param("lock", IMPORTING).query().singleRow();
     var upload = book.held(id);
     if (upload.state() == UploadState.COMMITTED) throw new AlreadyCommitted();
-    if (!reading.isStaged(upload)) {
-      reading.restage(upload, progress);
-      matching.match(id);
-    }
+    reading.restageIfEmptied(upload, progress);
     progress.reached(Progress.Step.MATCHING, 0);
     matching.matchAgain(id);
     addVillages(id, act);

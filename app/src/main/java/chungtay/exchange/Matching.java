@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Matching {
 
+  private static final String UNMATCH = Sql.file("unmatch");
   private static final String MATCH = Sql.file("match");
   private static final String TALLY = Sql.file("tally");
   private static final String ABSENT = Sql.file("absent");
@@ -41,8 +42,9 @@ class Matching {
   /// Matches every staged household of an upload, as of the last commit.
   void match(UploadId upload) {
     var seen = acts.last();
-    villages(upload);
-    run("ANALYZE exchange.staged_household, exchange.staged_person");
+    placeVillages(upload);
+    analyze();
+    if (db.sql(UNMATCH).param("upload", upload.value()).update() > 0) analyze();
     db.sql(MATCH).param("upload", upload.value()).update();
     db.sql("UPDATE exchange.upload SET matched_at = :seen WHERE id = :upload")
         .param("seen", seen)
@@ -50,21 +52,37 @@ class Matching {
         .update();
   }
 
-  /// The same, unless nothing was committed since.
+  /// The same, unless nothing that matching looks at was committed since.
   void matchAgain(UploadId upload) {
-    var seen =
-        db.sql("SELECT coalesce(matched_at, -1) FROM exchange.upload WHERE id = :upload")
+    var stale =
+        db.sql(
+                """
+                SELECT EXISTS (SELECT FROM audit.act AS a
+                                WHERE a.number > coalesce(u.matched_at, 0) AND a.kind NOT IN (:silent))
+                  FROM exchange.upload AS u
+                 WHERE u.id = :upload
+                """)
+            .param("silent", Uploads.WITHOUT_FACTS)
             .param("upload", upload.value())
-            .query(Long.class)
+            .query(Boolean.class)
             .single();
-    if (seen != acts.last()) match(upload);
+    if (stale) match(upload);
+  }
+
+  /// Tells the planner how much is staged and how little of it is matched, or it joins row by row.
+  /// A small sample of it is enough, and a large one takes longer than the matching.
+  private void analyze() {
+    run("SET LOCAL default_statistics_target = 10");
+    run("ANALYZE exchange.staged_household, exchange.staged_person");
+    run("SET LOCAL default_statistics_target TO DEFAULT");
   }
 
   private void run(String sql) {
     db.sql(sql).update();
   }
 
-  private void villages(UploadId upload) {
+  /// Puts households into the villages that are known by now or that somebody recognised.
+  void placeVillages(UploadId upload) {
     db.sql(
             """
             UPDATE exchange.staged_household AS s
@@ -146,7 +164,8 @@ class Matching {
   /// What the dry run of an upload comes to.
   Tally tally(UploadId upload) {
     var absent = db.sql(ABSENT).param("upload", upload.value()).query(Integer.class).single();
-    var villages = unsettled(upload).size() - saidToBeNew(upload).size();
+    var unsettled = unsettled(upload);
+    var villages = unsettled.size() - saidToBeNew(upload, unsettled).size();
     return db.sql(TALLY)
         .param("upload", upload.value())
         .query((row, _) -> tally(row, villages, absent))
@@ -155,6 +174,10 @@ class Matching {
 
   /// The villages of which somebody said that they are new; made when the upload is committed.
   List<Unsettled> saidToBeNew(UploadId upload) {
+    return saidToBeNew(upload, unsettled(upload));
+  }
+
+  private List<Unsettled> saidToBeNew(UploadId upload, List<Unsettled> unsettled) {
     var said =
         Set.copyOf(
             db.sql(
@@ -168,7 +191,7 @@ class Matching {
                     new Named(
                         row.getObject("commune_id", UUID.class), row.getString("village_key")))
                 .list());
-    return unsettled(upload).stream()
+    return unsettled.stream()
         .filter(village -> said.contains(new Named(village.commune().value(), village.key())))
         .toList();
   }

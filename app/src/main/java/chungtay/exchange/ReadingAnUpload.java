@@ -91,8 +91,15 @@ class ReadingAnUpload {
     book.read(upload, matching.tally(upload.id()));
   }
 
+  /// Reads and matches anew what a crash of the database has emptied from staging.
+  void restageIfEmptied(Upload upload, Progress progress) {
+    if (isStaged(upload)) return;
+    restage(upload, progress);
+    matching.match(upload.id());
+  }
+
   /// Fills staging from the kept file, in the running transaction.
-  void restage(Upload upload, Progress progress) {
+  private void restage(Upload upload, Progress progress) {
     clear(upload.id());
     var connection = DataSourceUtils.getConnection(around.dataSource());
     try {
@@ -137,8 +144,8 @@ class ReadingAnUpload {
     }
   }
 
-  /// Whether staging still holds all that was read; a crash of the database empties it.
-  boolean isStaged(Upload upload) {
+  /// Whether staging still holds all that was read.
+  private boolean isStaged(Upload upload) {
     var staged =
         around
             .db()

@@ -53,6 +53,7 @@ class Settling {
                   .findFirst()
                   .orElseThrow(() -> new Refused(ExchangeRefusal.QUESTION_UNKNOWN, Map.of()));
           choose(upload, village, unit.map(UnitId::value).orElse(null), act);
+          matching.placeVillages(upload);
         });
   }
 
@@ -61,7 +62,18 @@ class Settling {
         actor,
         upload,
         act -> {
-          for (var village : matching.unsettled(upload)) choose(upload, village, null, act);
+          db.sql(
+                  """
+                  INSERT INTO exchange.village_choice (upload_id, commune_id, village_key, recorded)
+                  SELECT DISTINCT upload_id, commune_id, village_key, CAST(:act AS uuid)
+                    FROM exchange.staged_household
+                   WHERE upload_id = :upload AND unit_id IS NULL AND village_key IS NOT NULL AND NOT kept_out
+                      ON CONFLICT (upload_id, commune_id, village_key)
+                      DO UPDATE SET unit_id = NULL, recorded = excluded.recorded
+                  """)
+              .param("upload", upload.value())
+              .param("act", act.value())
+              .update();
         });
   }
 
@@ -86,6 +98,7 @@ class Settling {
               .param("household", household.map(HouseholdId::value).orElse(null), Types.OTHER)
               .param("act", act.value())
               .update();
+          matching.match(upload);
         });
   }
 
@@ -144,16 +157,15 @@ class Settling {
   private void settle(Actor actor, UploadId upload, Settlement settlement) {
     acts.perform(
         actor,
-        Deed.of("exchange.settle", upload.toString(), REASON),
+        Deed.of(Uploads.SETTLE, upload.toString(), REASON),
         act -> {
           var held = book.held(upload);
           if (held.state() != UploadState.READ) {
             var fields = Map.of("state", held.state().name());
             throw new Refused(ExchangeRefusal.UPLOAD_NOT_IN_STATE, fields);
           }
-          if (!reading.isStaged(held)) reading.restage(held, Progress.unwatched());
+          reading.restageIfEmptied(held, Progress.unwatched());
           settlement.under(act);
-          matching.match(upload);
           book.read(held, matching.tally(upload));
           return act;
         });

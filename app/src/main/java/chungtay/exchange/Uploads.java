@@ -16,11 +16,19 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// The way in for lists of households: received, read, confirmed, committed.
 @Component
 public class Uploads {
+
+  static final String RECEIVE = "exchange.receive";
+  static final String SETTLE = "exchange.settle";
+  static final String DROP = "exchange.drop";
+
+  /// What is done with an upload without any fact coming of it.
+  static final Set<String> WITHOUT_FACTS = Set.of(RECEIVE, SETTLE, DROP);
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d/M/uuuu HH:mm").withZone(WorkingDay.ZONE);
@@ -62,8 +70,7 @@ public class Uploads {
     var same = book.same(print.hash(), defaults);
     if (same.isPresent()) return waiting(same.get());
     var upload = new UploadId(UuidCreator.getTimeOrderedEpoch());
-    var deed =
-        Deed.of("exchange.receive", upload.toString(), "Nhận danh sách hộ").withFile(print.hash());
+    var deed = Deed.of(RECEIVE, upload.toString(), "Nhận danh sách hộ").withFile(print.hash());
     return acts.perform(
         actor,
         deed,
@@ -120,7 +127,7 @@ public class Uploads {
 
   /// Puts an upload away, and forgets the file.
   public void drop(Actor actor, UploadId upload) {
-    var deed = Deed.of("exchange.drop", upload.toString(), "Bỏ danh sách");
+    var deed = Deed.of(DROP, upload.toString(), "Bỏ danh sách");
     acts.perform(
         actor,
         deed,

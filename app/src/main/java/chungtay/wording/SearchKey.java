@@ -1,22 +1,37 @@
 package chungtay.wording;
 
 import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// A name as people type it in a hurry: lower case, without tone marks, đ as d.
 public final class SearchKey {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
-
   private SearchKey() {}
 
   /// "Đặng Thị Hoà" and "Đặng Thị Hòa", composed or decomposed, both become "dang thi hoa".
+  ///
+  /// Every name of a list passes here, so it is one pass without regular expressions.
   public static String of(String text) {
-    var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    var key = new StringBuilder(text.length());
+    Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().forEach(sign -> add(sign, key));
+    return key.toString().strip();
+  }
+
+  private static void add(int sign, StringBuilder key) {
+    if (isMark(sign)) return;
+    if (Character.isWhitespace(sign) || Character.isSpaceChar(sign)) {
+      if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') key.append(' ');
+      return;
+    }
     // Decomposing leaves đ alone: its stroke is part of the letter.
-    var plain = bare.replace('đ', 'd').replace('Đ', 'd').toLowerCase(Locale.ROOT);
-    return GAPS.matcher(plain).replaceAll(" ").strip();
+    if (sign == 'đ' || sign == 'Đ') key.append('d');
+    else key.appendCodePoint(Character.toLowerCase(sign));
+  }
+
+  private static boolean isMark(int sign) {
+    return switch (Character.getType(sign)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -7,19 +7,26 @@ WITH listed AS (
       FROM exchange.staged_household
      WHERE upload_id = :upload AND class IS NOT NULL
      GROUP BY standard
-), resident AS (
-    SELECT r.household_id, a.standard, a.day
-      FROM asked AS a
-      JOIN registry.residence AS r ON r.held @> a.day AND r.withdrawn IS NULL
-      LEFT JOIN place.version AS v ON v.unit_id = r.unit_id AND v.held @> a.day AND v.withdrawn IS NULL
-      JOIN listed AS l ON l.commune_id IN (r.unit_id, v.parent_id)
+), inside AS (
+    SELECT a.standard, a.day, l.commune_id AS unit_id
+      FROM asked AS a CROSS JOIN listed AS l
+     UNION
+    SELECT a.standard, a.day, v.unit_id
+      FROM asked AS a CROSS JOIN listed AS l
+      JOIN place.version AS v ON v.parent_id = l.commune_id AND v.held @> a.day AND v.withdrawn IS NULL
+), unnamed AS MATERIALIZED (          -- before their decisions are looked up one by one
+    SELECT r.household_id, i.standard, i.day
+      FROM inside AS i
+      JOIN registry.residence AS r ON r.unit_id = i.unit_id AND r.held @> i.day AND r.withdrawn IS NULL
+     WHERE r.household_id NOT IN (     -- not NOT EXISTS: this is hashed whatever the planner expects
+               SELECT household_id
+                 FROM exchange.staged_household
+                WHERE upload_id = :upload AND household_id IS NOT NULL)
 )
-SELECT count(DISTINCT r.household_id)
-  FROM resident AS r
+SELECT count(DISTINCT u.household_id)
+  FROM unnamed AS u
   JOIN LATERAL (SELECT d.class
                   FROM review.decision AS d
-                 WHERE d.household_id = r.household_id AND d.standard = r.standard AND d.decided_on <= r.day
+                 WHERE d.household_id = u.household_id AND d.standard = u.standard AND d.decided_on <= u.day
                  ORDER BY d.decided_on DESC, d.entry DESC
                  LIMIT 1) AS d ON d.class = 'POOR'
- WHERE NOT EXISTS (SELECT FROM exchange.staged_household AS s
-                    WHERE s.upload_id = :upload AND s.household_id = r.household_id)

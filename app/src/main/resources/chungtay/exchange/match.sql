@@ -1,11 +1,4 @@
 -- Says of every staged household which one of the registry it is, if any.
-UPDATE exchange.staged_household
-   SET household_id = NULL, match = NULL, twice = false
- WHERE upload_id = :upload AND match IS NOT NULL;
-
--- The planner must know that nothing is matched any more, or it joins what follows row by row.
-ANALYZE exchange.staged_household;
-
 DELETE FROM exchange.complaint
  WHERE upload_id = :upload
    AND fault IN ('HOUSEHOLD_TWICE', 'SAME_NAME_TWICE', 'IDENTITY_TWICE');

@@ -1,4 +1,26 @@
--- What follows from everything that lists said of the known households among the arriving ones.
+-- The known households among the arriving ones of which the list says something new: what stands of
+-- its day and of all days after does not say it already.
+DROP TABLE IF EXISTS touched_household;
+CREATE TEMPORARY TABLE touched_household ON COMMIT DROP AS
+SELECT a.household_id
+  FROM arriving_household AS a
+ WHERE NOT a.is_new
+   AND NOT EXISTS (SELECT FROM registry.residence AS r
+                     JOIN registry.household_known AS k ON k.household_id = r.household_id
+                    WHERE r.household_id = a.household_id
+                      AND r.withdrawn IS NULL AND r.held @> a.day AND upper_inf(r.held)
+                      AND k.withdrawn IS NULL AND k.held @> a.day AND upper_inf(k.held)
+                      AND (a.unit_id IS NULL OR r.unit_id = a.unit_id)
+                      AND (a.persons IS NULL OR k.persons = a.persons)
+                      AND (a.ethnic_minority IS NULL OR k.ethnic_minority = a.ethnic_minority)
+                      AND (a.no_labour IS NULL OR k.no_labour = a.no_labour)
+                      AND (a.merit IS NULL OR k.merit = a.merit)
+                      AND (a.disabled IS NULL OR k.disabled = a.disabled)
+                      AND (a.farming IS NULL OR k.farming = a.farming)
+                      AND (a.collective IS NULL OR k.collective = a.collective));
+ANALYZE touched_household;
+
+-- What follows from everything that lists said of them.
 DROP TABLE IF EXISTS following_household;
 CREATE TEMPORARY TABLE following_household ON COMMIT DROP AS
 SELECT household_id, day, unit_id, persons, ethnic_minority, no_labour, merit, disabled, farming, collective
@@ -12,9 +34,8 @@ SELECT household_id, day, unit_id, persons, ethnic_minority, no_labour, merit, d
                registry.latest(l.farming) OVER said AS farming,
                coalesce(registry.latest(l.collective) OVER said, false) AS collective,
                lead(l.day) OVER said IS NOT DISTINCT FROM l.day AS corrected
-          FROM arriving_household AS a
-          JOIN registry.listing AS l ON l.household_id = a.household_id
-         WHERE NOT a.is_new
+          FROM touched_household AS t
+          JOIN registry.listing AS l ON l.household_id = t.household_id
         WINDOW said AS (PARTITION BY l.household_id ORDER BY l.day, l.entry)) AS s
  WHERE NOT corrected;
 
@@ -28,8 +49,8 @@ ANALYZE following_residence;
 
 UPDATE registry.residence AS r
    SET withdrawn = :act
-  FROM arriving_household AS a
- WHERE a.household_id = r.household_id AND NOT a.is_new AND r.withdrawn IS NULL
+  FROM touched_household AS t
+ WHERE t.household_id = r.household_id AND r.withdrawn IS NULL
    AND NOT EXISTS (SELECT FROM following_residence AS f
                     WHERE f.household_id = r.household_id AND f.held = r.held AND f.unit_id = r.unit_id);
 
@@ -57,8 +78,8 @@ ANALYZE following_known;
 
 UPDATE registry.household_known AS k
    SET withdrawn = :act
-  FROM arriving_household AS a
- WHERE a.household_id = k.household_id AND NOT a.is_new AND k.withdrawn IS NULL
+  FROM touched_household AS t
+ WHERE t.household_id = k.household_id AND k.withdrawn IS NULL
    AND NOT EXISTS (SELECT FROM following_known AS f
                     WHERE f.household_id = k.household_id AND f.held = k.held
                       AND (f.persons, f.ethnic_minority, f.no_labour, f.merit, f.disabled, f.farming, f.collective)

@@ -21,6 +21,11 @@ class SearchKeyTest {
   }
 
   @Test
+  void takesEveryKindOfGapForOneSpace() {
+    assertThat(SearchKey.of("\u00a0 Lý\t\u2003A\n Sình \u3000")).isEqualTo("ly a sinh");
+  }
+
+  @Test
   void readsComposedAndDecomposedTextAlike() {
     var name = "Nông Thị Hường";
 
