@@ -9,12 +9,23 @@ import java.util.Optional;
 /// asked.
 public enum Outage {
   /// No room is left where the database, or what is being sent, is kept.
-  DISK_FULL,
+  DISK_FULL(507),
   /// The database is gone, is coming back, or lets nobody in.
-  AWAY;
+  AWAY(503);
 
   private static final String NO_ROOM = "53100";
   private static final String CANCELLED = "57014";
+
+  private final int status;
+
+  Outage(int status) {
+    this.status = status;
+  }
+
+  /// The status of HTTP.
+  public int status() {
+    return status;
+  }
 
   /// What a fault says of the ground; nothing if the ground is sound.
   public static Optional<Outage> of(Throwable fault) {
