@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chungtay.database.Down;
 import chungtay.database.TestDatabase;
 import chungtay.exchange.reading.Made;
-import com.zaxxer.hikari.HikariDataSource;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,7 +69,7 @@ class LostDatabaseTest {
   void anImportThatItCutSaysWhyAndIsRecordedByTheSameButton() throws Exception {
     var before = households();
     var page = BOX.tried(Made.text(HEADINGS, "BL-3,Trần Văn Tư,Định Hóa,Bảo Linh,1"));
-    try (var holder = DriverManager.getConnection(url());
+    try (var holder = DriverManager.getConnection(OFFICE.database());
         var statement = holder.createStatement()) {
       holder.setAutoCommit(false);
       statement.execute("LOCK TABLE review.decision IN SHARE MODE");
@@ -133,10 +130,6 @@ class LostDatabaseTest {
         .sql("SELECT EXISTS (SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock')")
         .query(Boolean.class)
         .single();
-  }
-
-  static String url() throws SQLException {
-    return OFFICE.bean(DataSource.class).unwrap(HikariDataSource.class).getJdbcUrl();
   }
 
   static void eventually(Callable<Boolean> condition) throws Exception {

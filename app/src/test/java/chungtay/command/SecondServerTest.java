@@ -3,9 +3,7 @@ package chungtay.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chungtay.database.TestDatabase;
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.concurrent.Executors;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /// One data folder, one database: one server. Whoever comes second is told what to do, in a line.
@@ -18,7 +16,7 @@ class SecondServerTest {
         var terminals = Executors.newVirtualThreadPerTaskExecutor()) {
       var serve = terminals.submit(() -> Child.run(folder, "serve", "--port", "0"));
       var demo = terminals.submit(() -> Child.run(folder, "demo", "--port", "0"));
-      var url = first.bean(DataSource.class).unwrap(HikariDataSource.class).getJdbcUrl();
+      var url = first.database();
       var elsewhere =
           terminals.submit(
               () -> Child.run(TestDatabase.folder(), "serve", "--port", "0", "--database", url));

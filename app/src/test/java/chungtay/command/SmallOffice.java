@@ -8,6 +8,7 @@ import chungtay.measure.Figures;
 import chungtay.place.Places;
 import chungtay.synthetic.ListFile;
 import chungtay.synthetic.SyntheticProvince;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,12 +16,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The whole office, open on a port of this machine, with the synthetic lists of one district.
@@ -104,6 +107,15 @@ public final class SmallOffice implements AutoCloseable {
 
   public <T> T bean(Class<T> type) {
     return office.getBean(type);
+  }
+
+  /// Where its database is, for connections that are none of its own.
+  String database() {
+    try {
+      return bean(DataSource.class).unwrap(HikariDataSource.class).getJdbcUrl();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public String address(String path) {
