@@ -3,7 +3,6 @@ package chungtay.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chungtay.database.TestDatabase;
-import chungtay.exchange.reading.Made;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -12,8 +11,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,25 +36,9 @@ class ImportsAtOnceTest {
     OFFICE.close();
   }
 
-  /// A list of the households of a commune with numbers from one to another.
-  static byte[] list(String prefix, int first, int last) {
-    var rows =
-        IntStream.rangeClosed(first, last)
-            .mapToObj(n ->
-                "%s-%d,Ma Văn %s,Định Hóa,Bảo Linh,Xóm %s,1".formatted(prefix, n, name(n), prefix));
-    return Made.text(
-        Stream.concat(Stream.of("Mã hộ,Họ tên chủ hộ,Huyện,Xã,Thôn,Loại"), rows)
-            .toArray(String[]::new));
-  }
-
-  /// A name of its own for each number.
-  static String name(int number) {
-    return "" + (char) ('A' + number / 26 % 26) + (char) ('a' + number % 26);
-  }
-
   @Test
   void theSameFileFromTwoSidesIsOneUpload() throws Exception {
-    var file = list("A", 1, 300);
+    var file = ManyHouseholds.list("A", 1, 300);
     var pages = atOnce(() -> BOX.tried(file), () -> BOX.tried(file));
     assertThat(pages.getFirst()).isEqualTo(pages.getLast());
 
@@ -69,8 +50,8 @@ class ImportsAtOnceTest {
 
   @Test
   void twoFilesThatNameTheSameHouseholdsComeOutAsOneAfterTheOther() throws Exception {
-    var one = BOX.tried(list("B", 1, 300));
-    var other = BOX.tried(list("B", 200, 500));
+    var one = BOX.tried(ManyHouseholds.list("B", 1, 300));
+    var other = BOX.tried(ManyHouseholds.list("B", 200, 500));
 
     assertThat(atOnce(() -> recorded(one), () -> recorded(other)))
         .containsExactly("Đã ghi 300 trong 300 hộ", "Đã ghi 301 trong 301 hộ");
@@ -79,8 +60,9 @@ class ImportsAtOnceTest {
 
   @Test
   void aTerminalBesideTheServerWaitsItsTurnAndIsFollowedWithinTwoSeconds() throws Exception {
-    var file = Files.write(TestDatabase.folder().resolve("c.csv"), list("C", 200, 500));
-    var page = BOX.tried(list("C", 1, 300));
+    var file =
+        Files.write(TestDatabase.folder().resolve("c.csv"), ManyHouseholds.list("C", 200, 500));
+    var page = BOX.tried(ManyHouseholds.list("C", 1, 300));
     var shown = households();
     var commits = commits();
     try (var terminal = Executors.newVirtualThreadPerTaskExecutor()) {
