@@ -4,7 +4,7 @@ import chungtay.measure.Figures;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.springframework.beans.factory.BeanFactory;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,11 +18,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Mixin Where where = new Where();
 
-  @Option(
-      names = "--port",
-      defaultValue = "8080",
-      description = "The port on 127.0.0.1 (default: ${DEFAULT-VALUE}).")
-  int port;
+  @Mixin Port port = new Port();
 
   @Option(
       names = "--today",
@@ -42,15 +38,15 @@ final class DemoCommand implements Callable<Integer> {
     System.err.println("Starting …");
     var settings =
         Map.<String, Object>of("chungtay.demo", "true", "chungtay.today", today.toString());
-    try (var office = Office.withPages(where, port, settings)) {
+    try (var office = Office.withPages(where, port.number, settings)) {
       office.getBean(DemoProvince.class).create(full, today, System.err, () -> opened(office));
       ServeCommand.untilClosed(office);
     }
     return 0;
   }
 
-  private void opened(BeanFactory office) {
+  private static void opened(ApplicationContext office) {
     office.getBean(Figures.class).catchUp();
-    System.err.println("Chung Tay serves on http://127.0.0.1:" + port + "/ (Ctrl-C stops it)");
+    Port.tell(office);
   }
 }

@@ -5,8 +5,6 @@ import chungtay.exchange.Progress;
 import chungtay.exchange.Tally;
 import chungtay.exchange.UploadId;
 import chungtay.exchange.Uploads;
-import chungtay.exchange.reading.Defaults;
-import chungtay.law.StandardId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +24,8 @@ import picocli.CommandLine.Spec;
     description =
         "Read a list of households (.xlsx, .csv) and say what it would change; record it with --commit.")
 final class ImportCommand implements Callable<Integer> {
+
+  private static final int COMPLAINTS_AT_MOST = 200;
 
   @Mixin Where where = new Where();
 
@@ -66,7 +66,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Files.isReadable(file)) {
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       throw new CommandLine.ParameterException(spec.commandLine(), "cannot read the file " + file);
     }
     try (var office = Office.withoutPages(where)) {
@@ -77,7 +77,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private int bringIn(Uploads uploads) {
     var actor = new Actor(System.getProperty("user.name"), "dòng lệnh", "terminal");
-    var upload = uploads.receive(actor, file, new Defaults(new StandardId(standard), year, day));
+    var upload = uploads.receive(actor, file, uploads.defaults(standard, year, day));
     uploads.read(upload, Progress.unwatched());
     if (newVillages) uploads.settleAllVillagesAsNew(actor, upload);
     if (commit) uploads.commit(actor, upload, reason, Progress.unwatched());
@@ -87,6 +87,7 @@ final class ImportCommand implements Callable<Integer> {
   private int report(Uploads uploads, UploadId id) {
     var upload = uploads.upload(id);
     var tally = upload.tally().orElseThrow();
+    uploads.complaints(id, COMPLAINTS_AT_MOST).forEach(System.err::println);
     System.out.println(told(tally, commit));
     System.out.println("The rest waits under " + id + " on the pages of the import.");
     return tally.ready() == tally.households() ? 0 : Excuse.FAILED;

@@ -8,7 +8,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// Serves the pages of a province until it is stopped.
 @Command(
@@ -19,21 +18,17 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin Where where = new Where();
 
-  @Option(
-      names = "--port",
-      defaultValue = "8080",
-      description = "The port on 127.0.0.1 (default: ${DEFAULT-VALUE}).")
-  int port;
+  @Mixin Port port = new Port();
 
   @Override
   public Integer call() throws Exception {
-    try (var office = Office.withPages(where, port, Map.of())) {
+    try (var office = Office.withPages(where, port.number, Map.of())) {
       if (office.getBean(DemoProvince.class).isHere()) {
         throw new IllegalStateException(
             "this data folder holds the synthetic province of the demo; name another with --data");
       }
       office.getBean(Foundations.class).lay();
-      System.err.println("Chung Tay serves on http://127.0.0.1:" + port + "/ (Ctrl-C stops it)");
+      Port.tell(office);
       untilClosed(office);
     }
     return 0;

@@ -17,6 +17,7 @@
       "exchange :: door",
       "synthetic",
       "refusal",
+      "vault",
       "wording"
     })
 @NullMarked

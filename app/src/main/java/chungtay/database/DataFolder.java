@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record DataFolder(Path home) {
 
   private static final int PASSWORD_BYTES = 24;
+  private static final long LOG_SEGMENT_BYTES = 16L << 20;
 
   DataFolder {
     home = home.toAbsolutePath().normalize();
@@ -37,6 +38,20 @@ record DataFolder(Path home) {
 
   private Path portFile() {
     return home.resolve("postgresql.port");
+  }
+
+  /// Whether there is less room than PostgreSQL needs to go on writing its log.
+  boolean isFull() {
+    try {
+      return Files.getFileStore(home).getUsableSpace() < LOG_SEGMENT_BYTES;
+    } catch (IOException e) {
+      return false; // nobody can tell
+    }
+  }
+
+  /// What to say of a folder that is full.
+  String fullness() {
+    return "the disk of %s is full; make room there".formatted(home);
   }
 
   /// Takes the folder for this process until the channel is closed or the process ends.

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,6 +15,10 @@ class DatabaseConfiguration {
   static final String NAME = "chungtay";
   private static final int CONNECTIONS_AT_MOST = 12;
   private static final int WAIT_AT_MOST_MS = 5_000;
+  private static final int CONNECT_AT_MOST_SECONDS = 5;
+
+  /// Longer than any statement of an import takes; a server that froze is given up after it.
+  private static final int STATEMENT_AT_MOST_SECONDS = 600;
 
   /// The one server over a database, or a guest beside it: a command that runs and ends.
   enum Role {
@@ -26,9 +31,15 @@ class DatabaseConfiguration {
       @Value("${chungtay.database.url:}") String url,
       @Value("${chungtay.data}") Path data,
       @Value("${chungtay.cache}") Path cache,
-      @Value("${chungtay.role:server}") Role role) {
+      @Value("${chungtay.role:server}") Role role,
+      ConfigurableApplicationContext office) {
     var ground = url.isBlank() ? Ground.ofOurOwn(data, cache, role) : Ground.of(url);
-    return role == Role.SERVER ? ground.claimed() : ground;
+    return role == Role.SERVER ? ground.claimed(office::close) : ground;
+  }
+
+  @Bean
+  Outages outages(Ground ground) {
+    return new Outages(ground::isFull);
   }
 
   @Bean
@@ -41,6 +52,9 @@ class DatabaseConfiguration {
     pool.setJdbcUrl(url);
     pool.setMaximumPoolSize(CONNECTIONS_AT_MOST);
     pool.setConnectionTimeout(WAIT_AT_MOST_MS);
+    pool.addDataSourceProperty("connectTimeout", CONNECT_AT_MOST_SECONDS);
+    pool.addDataSourceProperty("socketTimeout", STATEMENT_AT_MOST_SECONDS);
+    pool.addDataSourceProperty("tcpKeepAlive", true);
     return pool;
   }
 }

@@ -1,7 +1,6 @@
 package chungtay.database;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +11,9 @@ final class Ground implements AutoCloseable {
   /// The first version with the builtin C.UTF-8 locale, which keeps indexes free of the system's.
   static final int OLDEST_VERSION = 17;
 
-  /// Held by the one server for as long as it lives; commands that run beside it do not ask for it.
-  private static final long SERVER_LOCK = 0x53_45_52_56L;
-
   private final String url;
   private final @Nullable Postgres own;
-  private @Nullable Connection claim;
+  private @Nullable Claim claim;
 
   private Ground(String url, @Nullable Postgres own) {
     this.url = url;
@@ -54,26 +50,23 @@ final class Ground implements AutoCloseable {
 
   /// The same ground, claimed for one server.
   ///
+  /// @param whenLost done once, should another server take it while the database was away
   /// @throws FolderInUse if another server has it
-  Ground claimed() {
+  Ground claimed(Runnable whenLost) {
     try {
-      var connection = DriverManager.getConnection(url);
-      try (var lock = connection.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
-        lock.setLong(1, SERVER_LOCK);
-        var answer = lock.executeQuery();
-        answer.next();
-        if (answer.getBoolean(1)) {
-          claim = connection;
-          return this;
-        }
-      }
-      connection.close();
+      claim = Claim.on(url, whenLost);
     } catch (SQLException e) {
       close();
       throw new DatabaseRefused("the database cannot be claimed: " + e.getMessage());
     }
+    if (claim != null) return this;
     close();
     throw new FolderInUse("this database");
+  }
+
+  /// Whether no room is left where the database lies; of one that others run nobody here knows.
+  boolean isFull() {
+    return own != null && own.isFull();
   }
 
   String url() {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A PostgreSQL of our own, running as a durable child process. Linux on x86-64 only.
 ///
@@ -27,6 +29,11 @@ public final class Postgres implements AutoCloseable {
     DURABLE,
     FORGETFUL
   }
+
+  private static final Logger LOG = LoggerFactory.getLogger(Postgres.class);
+
+  /// One that lived for less did not stand.
+  private static final Duration SETTLED = Duration.ofSeconds(2);
 
   private static final Duration START_AT_MOST = Duration.ofSeconds(60);
   private static final Duration STOP_AT_MOST = Duration.ofSeconds(30);
@@ -113,22 +120,50 @@ public final class Postgres implements AutoCloseable {
   private void own(CompletableFuture<Process> started) {
     try {
       do {
-        var child =
-            new ProcessBuilder(Command.asServant(words()))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
-                .start();
-        process = child;
-        started.complete(child);
-        child.waitFor();
-        if (!closing) clearStale();
+        run(started);
         pause(closing ? 0 : 500); // a server that cannot start must not spin
       } while (!closing);
+    } catch (IllegalStateException e) {
+      LOG.error("PostgreSQL is left alone", e);
+    }
+  }
+
+  /// One life of the server. Whatever ends it, but for the first attempt, is outlived by the next.
+  private void run(CompletableFuture<Process> started) {
+    try {
+      var child =
+          new ProcessBuilder(Command.asServant(words()))
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
+              .start();
+      process = child;
+      if (closing) stop(child);
+      var began = System.nanoTime();
+      started.complete(child);
+      child.waitFor();
+      if (closing) return;
+      if (System.nanoTime() - began > SETTLED.toNanos()) tell();
+      clearStale();
     } catch (IOException | RuntimeException e) {
-      started.completeExceptionally(e);
+      if (started.completeExceptionally(e)) closing = true;
+      else LOG.error("PostgreSQL cannot be started; trying again.", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// Says in the terminal that the server went away, once for each time that it had stood.
+  private void tell() {
+    if (isFull()) {
+      LOG.error("PostgreSQL stopped: {}. It starts again when there is room.", folder.fullness());
+    } else {
+      LOG.warn("PostgreSQL stopped and is started again; {} says why.", folder.log());
+    }
+  }
+
+  /// Whether PostgreSQL has no room left to write a log segment.
+  boolean isFull() {
+    return folder.isFull();
   }
 
   private List<String> words() {
@@ -164,7 +199,8 @@ public final class Postgres implements AutoCloseable {
     var until = System.nanoTime() + START_AT_MOST.toNanos();
     while (!answers(url("postgres"))) {
       if (System.nanoTime() > until) {
-        throw new IllegalStateException("PostgreSQL does not answer; see " + folder.log());
+        var why = isFull() ? folder.fullness() : "see " + folder.log();
+        throw new IllegalStateException("PostgreSQL does not answer: " + why);
       }
       pause(25);
     }

@@ -2,6 +2,7 @@ package chungtay.exchange;
 
 import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.file.HouseholdFile;
+import chungtay.exchange.reading.Defaults;
 import chungtay.exchange.reading.Headings;
 import chungtay.exchange.reading.HouseholdReader;
 import chungtay.exchange.reading.HouseholdRows;
@@ -10,6 +11,7 @@ import chungtay.exchange.reading.PlaceCommunes;
 import chungtay.exchange.reading.Vocabulary;
 import chungtay.exchange.staging.Appraiser;
 import chungtay.exchange.staging.Staging;
+import chungtay.exchange.value.DayReader;
 import chungtay.place.Places;
 import chungtay.refusal.Refused;
 import chungtay.vault.Vault;
@@ -59,6 +61,32 @@ class ReadingAnUpload {
     this.matching = matching;
     this.originals = originals;
     this.around = around;
+  }
+
+  Defaults defaults(String standard, int reviewYear, LocalDate day) {
+    var defaults = new Defaults(around.vocabulary().standardNamed(standard), reviewYear, day);
+    expect(defaults);
+    return defaults;
+  }
+
+  /// Refuses what no list can hold for.
+  ///
+  /// @throws Refused if the standard, the year or the day is none, or they do not go together
+  void expect(Defaults defaults) {
+    var vocabulary = around.vocabulary();
+    var standard = vocabulary.standardNamed(defaults.standard().value());
+    if (!defaults.hasReadableYear()) {
+      var year = Integer.toString(defaults.reviewYear());
+      throw new Refused(ExchangeRefusal.YEAR_UNREADABLE, Map.of("year", year));
+    }
+    var day = DayReader.written(defaults.day());
+    if (defaults.day().isAfter(today())) {
+      var fields = Map.of("day", day, "today", DayReader.written(today()));
+      throw new Refused(ExchangeRefusal.DAY_TO_COME, fields);
+    }
+    if (vocabulary.askedOn(standard, defaults.reviewYear(), defaults.day()).isEmpty()) {
+      throw new Refused(ExchangeRefusal.NO_LAW_THAT_DAY, Map.of("day", day));
+    }
   }
 
   /// @throws Refused if the file is not a list that can be read; the upload has then failed

@@ -1,8 +1,5 @@
 package chungtay.exchange;
 
-import chungtay.refusal.Refused;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -11,19 +8,20 @@ import org.springframework.stereotype.Component;
 /// Goes on, at the start, with what a stop or a crash cut short.
 ///
 /// What was received is read; what was confirmed is committed. What had been read and was emptied
-/// from staging by a crash is read again when it is committed.
+/// from staging by a crash is read again when it is committed. It stands in the line of all other
+/// work, so its page shows it, and why it should break off again.
 @Component
 @ConditionalOnProperty(name = "chungtay.role", havingValue = "server", matchIfMissing = true)
 class Resumption {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Resumption.class);
-
   private final UploadBook book;
   private final Uploads uploads;
+  private final Working working;
 
-  Resumption(UploadBook book, Uploads uploads) {
+  Resumption(UploadBook book, Uploads uploads, Working working) {
     this.book = book;
     this.uploads = uploads;
+    this.working = working;
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -33,19 +31,10 @@ class Resumption {
 
   void resume() {
     for (var upload : book.in(UploadState.RECEIVED)) {
-      go(upload, () -> uploads.read(upload.id(), Progress.unwatched()));
+      working.start(upload.id(), progress -> uploads.read(upload.id(), progress));
     }
     for (var upload : book.in(UploadState.CONFIRMED)) {
-      go(upload, () -> uploads.finish(upload.id(), Progress.unwatched()));
-    }
-  }
-
-  private static void go(Upload upload, Runnable work) {
-    try {
-      work.run();
-    } catch (Refused refused) {
-      // The upload's own page says so; the next one is not to wait for it.
-      LOG.warn("upload {}: {}", upload.id(), refused.getMessage());
+      working.start(upload.id(), progress -> uploads.finish(upload.id(), progress));
     }
   }
 }

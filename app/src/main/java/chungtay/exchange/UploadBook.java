@@ -114,6 +114,15 @@ class UploadBook {
         .optional();
   }
 
+  /// The same, while nobody else can enter such an upload until this transaction ends.
+  Optional<Upload> sameAlone(String hash, Defaults defaults) {
+    db.sql("SELECT pg_advisory_xact_lock(hashtextextended(:hash, 0))")
+        .param("hash", hash)
+        .query()
+        .singleRow();
+    return same(hash, defaults);
+  }
+
   void read(Upload upload, Tally tally) {
     move(upload, UploadState.READ);
     db.sql(

@@ -28,16 +28,18 @@ final class UploadHeadline {
     return say.of("exchange.about", standard.in(say.language()), year, defaults.day());
   }
 
-  Answer answer(int complaints) {
-    return new Answer(sentence(complaints), terms());
+  /// @param brokeOff whether the work that the state tells of broke off
+  Answer answer(int complaints, boolean brokeOff) {
+    return new Answer(sentence(complaints, brokeOff ? ".broken" : ""), terms());
   }
 
-  private String sentence(int complaints) {
+  private String sentence(int complaints, String broken) {
     var say = frame.say();
     var tally = upload.tally();
     return switch (upload.state()) {
-      case RECEIVED -> say.of("exchange.answer.RECEIVED");
-      case CONFIRMED -> say.of("exchange.answer.CONFIRMED", tally.map(Tally::ready).orElse(0));
+      case RECEIVED -> say.of("exchange.answer.RECEIVED" + broken);
+      case CONFIRMED ->
+          say.of("exchange.answer.CONFIRMED" + broken, tally.map(Tally::ready).orElse(0));
       case DROPPED -> say.of("exchange.answer.DROPPED");
       case FAILED ->
           upload.failure().map(this::refused).orElseGet(() -> say.of("exchange.answer.DROPPED"));

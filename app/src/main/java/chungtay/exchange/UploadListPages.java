@@ -2,19 +2,23 @@ package chungtay.exchange;
 
 import chungtay.access.Officers;
 import chungtay.exchange.UploadListPage.Choice;
-import chungtay.exchange.reading.Defaults;
+import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.reading.Vocabulary;
 import chungtay.frame.Address;
 import chungtay.frame.Answer;
 import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
-import chungtay.law.StandardId;
+import chungtay.refusal.Refused;
 import chungtay.wording.Messages;
 import chungtay.wording.WorkingDay;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,16 +61,19 @@ class UploadListPages {
     return "exchange/list";
   }
 
-  @PostMapping({"/{language:vi|en}/exchange", "/{language:vi|en}/exchange/"})
+  @PostMapping(
+      path = {"/{language:vi|en}/exchange", "/{language:vi|en}/exchange/"},
+      consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   String receive(
       Address address,
-      @RequestParam MultipartFile file,
+      @RequestParam(required = false) @Nullable MultipartFile file,
       @RequestParam String standard,
       @RequestParam("year") int reviewYear,
       @RequestParam LocalDate decided) {
+    if (file == null || isNone(file)) throw new Refused(ExchangeRefusal.FILE_MISSING, Map.of());
     var actor = surface.officers().actor("exchange");
-    var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-    var defaults = new Defaults(new StandardId(standard), reviewYear, decided);
+    var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+    var defaults = uploads.defaults(standard, reviewYear, decided);
     var upload = uploads.receive(actor, name, file::getInputStream, defaults);
     if (uploads.upload(upload).state() == UploadState.RECEIVED) {
       working.start(upload, progress -> uploads.read(upload, progress));
@@ -74,13 +81,19 @@ class UploadListPages {
     return "redirect:/" + address.language().tag() + PATH + "/" + upload;
   }
 
+  /// What a browser sends where no file was chosen.
+  private static boolean isNone(MultipartFile file) {
+    return file.isEmpty() && Objects.requireNonNullElse(file.getOriginalFilename(), "").isBlank();
+  }
+
   @GetMapping("/{language:vi|en}/exchange/template.xlsx")
   void template(Address address, @RequestParam String standard, HttpServletResponse response)
       throws IOException {
+    var named = vocabulary.standardNamed(standard);
     response.setContentType(WORKBOOK);
     response.setHeader("Content-Disposition", "attachment; filename=mau-danh-sach-ho.xlsx");
     var say = Messages.in(address.language());
-    surface.template().write(new StandardId(standard), say, response.getOutputStream());
+    surface.template().write(named, say, response.getOutputStream());
   }
 
   private UploadListPage page(Frame frame) {

@@ -11,6 +11,7 @@ import chungtay.place.UnitId;
 import chungtay.refusal.Refused;
 import chungtay.registry.HouseholdId;
 import chungtay.wording.Messages;
+import chungtay.wording.Say;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -125,7 +126,7 @@ class UploadPages {
   @GetMapping("/rejects.xlsx")
   void rejects(Address address, @PathVariable String upload, HttpServletResponse response)
       throws IOException {
-    var id = id(upload);
+    var id = uploads.upload(id(upload)).id();
     if (drawn.complaints().count(id, true) == 0) {
       throw new Refused(ExchangeRefusal.NOTHING_TO_CORRECT, Map.of());
     }
@@ -163,7 +164,7 @@ class UploadPages {
     var action = "/" + frame.say().language().tag() + UploadListPages.PATH + "/" + upload.id();
     var open = upload.state() == UploadState.READ && working.on(upload.id()).isEmpty();
     return new UploadPage(
-        headline.answer(complaints),
+        headline.answer(complaints, working.brokeOff(upload.id())),
         working.on(upload.id()).map(reached -> running(frame, reached)),
         headline.figures(),
         wrong(frame, upload, complaints),
@@ -203,7 +204,6 @@ class UploadPages {
   private Optional<UploadPage.Closing> closing(Frame frame, Upload upload, String action) {
     var say = frame.say();
     var ready = upload.tally().map(Tally::ready).orElse(0);
-    var broken = working.brokeOff(upload.id());
     var drop =
         Optional.of(action + "/drop").filter(_ -> upload.state().mayBecome(UploadState.DROPPED));
     var key = "exchange.closing." + upload.state().name();
@@ -211,7 +211,8 @@ class UploadPages {
       case RECEIVED, FAILED -> {
         var again = new UploadPage.Button(action + "/read", say.of("exchange.read_again"));
         var main = Optional.of(again).filter(_ -> upload.state() == UploadState.RECEIVED);
-        yield Optional.of(new UploadPage.Closing(failure(frame, upload, key), drop, main));
+        var why = brokenOff(say, upload).orElseGet(() -> failure(frame, upload, key));
+        yield Optional.of(new UploadPage.Closing(why, drop, main));
       }
       case READ -> {
         var commit = new UploadPage.Button(action + "/commit", say.of("exchange.commit", ready));
@@ -220,11 +221,18 @@ class UploadPages {
       }
       case CONFIRMED -> {
         var commit = new UploadPage.Button(action + "/commit", say.of("exchange.commit", ready));
-        var why = say.of(broken ? "exchange.closing.broken" : key);
+        var why = brokenOff(say, upload).orElseGet(() -> say.of(key));
         yield Optional.of(new UploadPage.Closing(why, drop, Optional.of(commit)));
       }
       case COMMITTED, DROPPED -> Optional.empty();
     };
+  }
+
+  /// Why the last work on an upload broke off, if it did, and what to do.
+  private Optional<String> brokenOff(Say say, Upload upload) {
+    if (!working.brokeOff(upload.id())) return Optional.empty();
+    var outage = working.outage(upload.id()).map(Enum::name).orElse("FAULT");
+    return Optional.of(say.of("exchange.broken." + outage));
   }
 
   private static String failure(Frame frame, Upload upload, String key) {

@@ -6,17 +6,21 @@ import chungtay.audit.Deed;
 import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.file.HouseholdFile;
 import chungtay.exchange.reading.Defaults;
-import chungtay.exchange.reading.Vocabulary;
-import chungtay.exchange.value.DayReader;
+import chungtay.law.Language;
 import chungtay.refusal.Refused;
+import chungtay.wording.Messages;
 import chungtay.wording.WorkingDay;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The way in for lists of households: received, read, confirmed, committed.
@@ -36,19 +40,28 @@ public class Uploads {
   private final UploadBook book;
   private final KeptFiles files;
   private final Acts acts;
-  private final Vocabulary vocabulary;
   private final Steps steps;
 
   /// What is done with an upload after it was received.
   @Component
-  record Steps(ReadingAnUpload reading, CommittingAnUpload committing, Settling settling) {}
+  record Steps(
+      ReadingAnUpload reading,
+      CommittingAnUpload committing,
+      Settling settling,
+      Complaints complaints) {}
 
-  Uploads(UploadBook book, KeptFiles files, Acts acts, Vocabulary vocabulary, Steps steps) {
+  Uploads(UploadBook book, KeptFiles files, Acts acts, Steps steps) {
     this.book = book;
     this.files = files;
     this.acts = acts;
-    this.vocabulary = vocabulary;
     this.steps = steps;
+  }
+
+  /// What somebody says of a list as a whole.
+  ///
+  /// @throws Refused if the standard, the year or the day is none, or they do not go together
+  public Defaults defaults(String standard, int reviewYear, LocalDate day) {
+    return steps.reading().defaults(standard, reviewYear, day);
   }
 
   /// Keeps a file of this machine.
@@ -62,23 +75,41 @@ public class Uploads {
   /// @throws Refused if it is too large, was committed already, or its day is before all standards
   public UploadId receive(
       Actor actor, String name, HouseholdFile.Content content, Defaults defaults) {
-    if (vocabulary.askedOn(defaults.standard(), defaults.reviewYear(), defaults.day()).isEmpty()) {
-      var day = DayReader.written(defaults.day());
-      throw new Refused(ExchangeRefusal.NO_LAW_THAT_DAY, Map.of("day", day));
-    }
+    steps.reading().expect(defaults);
     var print = KeptFiles.print(content);
     var same = book.same(print.hash(), defaults);
     if (same.isPresent()) return waiting(same.get());
     var upload = new UploadId(UuidCreator.getTimeOrderedEpoch());
     var deed = Deed.of(RECEIVE, upload.toString(), "Nhận danh sách hộ").withFile(print.hash());
-    return acts.perform(
-        actor,
-        deed,
-        act -> {
-          book.enter(upload, new Upload.File(name, print.bytes(), print.hash()), defaults, act);
-          files.keep(upload, content);
-          return upload;
-        });
+    try {
+      return acts.perform(
+          actor,
+          deed,
+          act -> {
+            var meanwhile = book.sameAlone(print.hash(), defaults);
+            if (meanwhile.isPresent()) throw new SentMeanwhile(meanwhile.get());
+            book.enter(upload, new Upload.File(name, print.bytes(), print.hash()), defaults, act);
+            files.keep(upload, content);
+            return upload;
+          });
+    } catch (SentMeanwhile quicker) {
+      return waiting(quicker.same());
+    }
+  }
+
+  /// Somebody else was quicker with the same file; the act that was begun is not to stand.
+  private static final class SentMeanwhile extends RuntimeException {
+
+    private final transient Upload same;
+
+    SentMeanwhile(Upload same) {
+      super("sent meanwhile as " + same.id(), null, false, false);
+      this.same = same;
+    }
+
+    Upload same() {
+      return same;
+    }
   }
 
   private static UploadId waiting(Upload same) {
@@ -141,6 +172,23 @@ public class Uploads {
 
   public Upload upload(UploadId upload) {
     return book.upload(upload);
+  }
+
+  /// What keeps rows out, a line each, in every language: where, what is written there, why.
+  public List<String> complaints(UploadId upload, int atMost) {
+    return steps.complaints().of(upload, true, atMost).stream().map(Uploads::told).toList();
+  }
+
+  private static String told(Complaints.Told told) {
+    var where = Stream.of(told.cell().address(), told.cell().heading());
+    var written = Stream.of(told.written()).filter(text -> !text.isEmpty()).map("“%s”"::formatted);
+    var why =
+        Arrays.stream(Language.values())
+            .map(language -> RejectFile.why(told, Messages.in(language)));
+    return Stream.of(where, written, why, Stream.of(told.suggestion()))
+        .flatMap(parts -> parts)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   /// The newest first.

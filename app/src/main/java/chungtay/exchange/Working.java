@@ -1,12 +1,13 @@
 package chungtay.exchange;
 
+import chungtay.database.Outage;
+import chungtay.database.Outages;
 import chungtay.refusal.Refused;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,11 +25,13 @@ class Working {
   private final ExecutorService line =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("uploads").factory());
   private final Map<UploadId, Reached> running = new ConcurrentHashMap<>();
-  private final Set<UploadId> broken = ConcurrentHashMap.newKeySet();
+  private final Map<UploadId, Optional<Outage>> broken = new ConcurrentHashMap<>();
   private final Clock clock;
+  private final Outages outages;
 
-  Working(Clock clock) {
+  Working(Clock clock, Outages outages) {
     this.clock = clock;
+    this.outages = outages;
   }
 
   /// How far the work on an upload has come.
@@ -49,10 +52,10 @@ class Working {
     } catch (Refused refused) {
       // The upload remembers why; its page says it.
       LOG.info("upload {} was refused: {}", upload, refused.refusal().name());
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       // Its message may name people, so only what it is and where.
       LOG.error("upload {}: {} {}", upload, failure.getClass(), failure.getStackTrace());
-      broken.add(upload);
+      broken.put(upload, outages.of(failure));
     } finally {
       running.remove(upload);
     }
@@ -62,9 +65,19 @@ class Working {
     return Optional.ofNullable(running.get(upload));
   }
 
-  /// Whether the last work on an upload broke off through a fault of ours.
+  /// Whether the last work on an upload broke off.
   boolean brokeOff(UploadId upload) {
-    return broken.contains(upload);
+    return broken.containsKey(upload);
+  }
+
+  /// What the ground lacked when it did; nothing if the fault was ours.
+  Optional<Outage> outage(UploadId upload) {
+    return broken.getOrDefault(upload, Optional.empty());
+  }
+
+  /// Waits until all of the line is done; nothing is put into it any more.
+  void finish() {
+    line.close();
   }
 
   @PreDestroy

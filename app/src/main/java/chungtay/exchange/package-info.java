@@ -15,6 +15,7 @@
       "review",
       "refusal",
       "vault",
+      "database",
       "wording"
     })
 @NullMarked

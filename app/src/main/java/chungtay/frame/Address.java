@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import chungtay.law.Language;
 import chungtay.refusal.Refused;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.time.DateTimeException;
@@ -38,7 +39,7 @@ public record Address(Language language, String path, Map<String, String> parame
     if ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())) {
       request.getParameterMap().forEach((name, all) -> parameters.put(name, String.join(",", all)));
     }
-    var uri = request.getRequestURI();
+    var uri = asked(request);
     for (var language : Language.values()) {
       var prefix = "/" + language.tag();
       if (uri.equals(prefix) || uri.startsWith(prefix + "/")) {
@@ -46,6 +47,13 @@ public record Address(Language language, String path, Map<String, String> parame
       }
     }
     return new Address(Language.VI, uri, parameters);
+  }
+
+  /// What was asked for, also where the server has turned to its page for errors meanwhile.
+  private static String asked(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
+        ? uri
+        : request.getRequestURI();
   }
 
   public Optional<String> parameter(String name) {

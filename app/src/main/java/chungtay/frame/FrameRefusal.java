@@ -13,6 +13,12 @@ enum FrameRefusal implements Refusal {
   /// { unit, day } — no unit has this code or identity on the day.
   UNIT_UNKNOWN(404),
 
+  /// { part, text } — a part of the address or the form does not say what stands there.
+  PART_UNREADABLE(400),
+
+  /// { part } — a part that is needed is not there.
+  PART_MISSING(400),
+
   /// { host } — the server does not go by this name; somebody may have bent a name onto it.
   HOST_UNKNOWN(400),
 

@@ -44,10 +44,7 @@ class Guard extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    response.setHeader("Content-Security-Policy", POLICY);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    declare(response);
     var host = request.getServerName().toLowerCase(Locale.ROOT);
     if (!hosts.contains(host)) {
       troubles.write(
@@ -59,6 +56,14 @@ class Guard extends OncePerRequestFilter {
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  /// Tells the browser what the page of an answer may load and who may frame it.
+  static void declare(HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
   }
 
   /// A browser says where a form comes from; what is no browser carries nobody's rights with it.

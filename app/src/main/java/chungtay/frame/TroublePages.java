@@ -1,27 +1,37 @@
 package chungtay.frame;
 
+import chungtay.database.Outage;
+import chungtay.database.Outages;
+import chungtay.law.Language;
 import chungtay.refusal.Refused;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The one place that answers a refusal or a fault, always with a page of the house.
@@ -31,13 +41,17 @@ class TroublePages implements ErrorController {
 
   private static final Logger LOG = LoggerFactory.getLogger(TroublePages.class);
   private static final String RENEW_AFTER_SECONDS = "5";
+  private static final String UNWRITABLE = "22021";
+  private static final int SHOWN_AT_MOST = 60;
 
   private final Frames frames;
   private final JteViews views;
+  private final Outages outages;
 
-  TroublePages(Frames frames, JteViews views) {
+  TroublePages(Frames frames, JteViews views, Outages outages) {
     this.frames = frames;
     this.views = views;
+    this.outages = outages;
   }
 
   /// Whatever a controller, a room or the framework threw.
@@ -49,6 +63,7 @@ class TroublePages implements ErrorController {
   /// What the server itself gave up on before a controller was reached.
   @RequestMapping("${server.error.path:/error}")
   ModelAndView ofTheServer(HttpServletRequest request, HttpServletResponse response) {
+    Guard.declare(response);
     if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
       return answer(thrown, request, response);
     }
@@ -63,6 +78,17 @@ class TroublePages implements ErrorController {
     views.render("frame/trouble.jte", model(thrown, request, response), response);
   }
 
+  /// Answers what is no request yet: an address or a heading that cannot be taken apart.
+  ///
+  /// @param uri as far as it was understood
+  void writeWithoutRequest(int status, String uri, HttpServletResponse response)
+      throws IOException {
+    var language = uri.startsWith("/" + Language.EN.tag()) ? Language.EN : Language.VI;
+    var frame = frames.ofNoPlace(new Address(language, "", Map.of()), Menu.NONE);
+    var page = Trouble.of(status, frame.say());
+    views.render("frame/trouble.jte", Map.of("frame", frame, "page", page), response);
+  }
+
   private Map<String, Object> model(
       Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
     var frame = frames.ofNoPlace(Address.of(request), Menu.NONE);
@@ -75,13 +101,16 @@ class TroublePages implements ErrorController {
     return Map.of("frame", frame, "page", trouble);
   }
 
-  private static Trouble trouble(Throwable thrown, Frame frame, HttpServletRequest request) {
-    if (thrown instanceof Refused refused) return Trouble.of(refused, frame.say());
-    var trouble = Trouble.of(status(thrown), frame.say());
-    return switch (trouble.status()) {
-      case 503 -> {
+  private Trouble trouble(Throwable thrown, Frame frame, HttpServletRequest request) {
+    var refusal = refusal(thrown);
+    if (refusal.isPresent()) return Trouble.of(refusal.get(), frame.say());
+    var status = outages.of(thrown).map(Outage::status).orElseGet(() -> status(thrown));
+    var trouble = Trouble.of(status, frame.say());
+    return switch (status) {
+      case 503, 507 -> {
         LOG.warn(
-            "503 {} {}: {}",
+            "{} {} {}: {}",
+            status,
             request.getMethod(),
             request.getRequestURI(),
             String.valueOf(reason(thrown)));
@@ -90,6 +119,29 @@ class TroublePages implements ErrorController {
       case 500 -> trouble.withReference(logged(thrown, request));
       default -> trouble;
     };
+  }
+
+  /// What a room refused, or what of an address or a form is missing or cannot be read.
+  private static Optional<Refused> refusal(Throwable thrown) {
+    return switch (thrown) {
+      case Refused refused -> Optional.of(refused);
+      case MethodArgumentTypeMismatchException mismatch ->
+          Optional.of(unreadable(mismatch.getName(), String.valueOf(mismatch.getValue())));
+      case MissingServletRequestParameterException missing ->
+          Optional.of(missing(missing.getParameterName()));
+      case MissingServletRequestPartException missing ->
+          Optional.of(missing(missing.getRequestPartName()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Refused unreadable(String part, String text) {
+    var shown = text.length() > SHOWN_AT_MOST ? text.substring(0, SHOWN_AT_MOST) + "…" : text;
+    return new Refused(FrameRefusal.PART_UNREADABLE, Map.of("part", part, "text", shown));
+  }
+
+  private static Refused missing(String part) {
+    return new Refused(FrameRefusal.PART_MISSING, Map.of("part", part));
   }
 
   private static Throwable reason(Throwable thrown) {
@@ -105,10 +157,17 @@ class TroublePages implements ErrorController {
       case ErrorResponse response -> response.getStatusCode().value();
       case MultipartException unreadable -> 400;
       case TypeMismatchException mismatch -> 400;
+      case InvalidParameterException unreadable -> 400;
+      case DataIntegrityViolationException data when holdsUnwritable(data) -> 400;
       case DataAccessResourceFailureException gone -> 503;
       case CannotCreateTransactionException gone -> 503;
       default -> 500;
     };
+  }
+
+  /// Whether a text holds a sign that no text may hold, such as the zero byte.
+  private static boolean holdsUnwritable(Throwable data) {
+    return reason(data) instanceof SQLException sql && UNWRITABLE.equals(sql.getSQLState());
   }
 
   /// The path alone goes into the log: what follows it may name people.

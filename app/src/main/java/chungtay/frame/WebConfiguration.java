@@ -5,11 +5,21 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.resolve.DirectoryCodeResolver;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -23,6 +33,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// Templates, and what every controller may ask for.
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WebConfiguration.class);
 
   private final WorkingDay workingDay;
 
@@ -39,6 +51,40 @@ class WebConfiguration implements WebMvcConfigurer {
         Path.of("target", "templates"),
         ContentType.Html,
         WebConfiguration.class.getClassLoader());
+  }
+
+  /// Has the house itself answer what Tomcat gives up on before it is a request.
+  @Bean
+  static WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersOfTheHouse(
+      ObjectProvider<TroublePages> troubles) {
+    var doorstep = new Doorstep(troubles::getObject);
+    return factory ->
+        factory.addContextCustomizers(
+            office -> office.getParent().getPipeline().addValve(doorstep));
+  }
+
+  /// Writes a page of the house where Tomcat would write one of its own.
+  private static final class Doorstep extends ErrorReportValve {
+
+    private final Supplier<TroublePages> troubles;
+
+    Doorstep(Supplier<TroublePages> troubles) {
+      this.troubles = troubles;
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable thrown) {
+      var isDone = response.getStatus() < 400 || response.getContentWritten() > 0;
+      if (isDone || !response.setErrorReported()) return;
+      try {
+        Guard.declare(response);
+        var uri = Objects.requireNonNullElse(request.getRequestURI(), "");
+        troubles.get().writeWithoutRequest(response.getStatus(), uri, response);
+        response.finishResponse();
+      } catch (IOException e) {
+        LOG.debug("Nobody waits for the answer any more.", e);
+      }
+    }
   }
 
   @Override

@@ -4,7 +4,7 @@
 /// Comes in: an address. Goes out: a frame to put a page into, and the page of a refusal.
 @ApplicationModule(
     displayName = "Frame",
-    allowedDependencies = {"law", "audit", "place", "access", "refusal", "wording"})
+    allowedDependencies = {"law", "audit", "place", "access", "database", "refusal", "wording"})
 @NullMarked
 package chungtay.frame;
 

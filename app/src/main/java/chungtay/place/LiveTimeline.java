@@ -1,61 +1,126 @@
 package chungtay.place;
 
-import chungtay.classification.Area;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import chungtay.place.TimelineTables.Found;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// The timeline in memory, kept up with what any process commits.
 ///
-/// It is read in a transaction of its own, so that nobody sees what another transaction has not
-/// committed and may still take back.
+/// Whoever asks when a look at the tables is due waits for that one look, and not for long. When
+/// the database is gone or hangs, everybody goes on with what was seen last, until it answers
+/// again.
 final class LiveTimeline {
 
   /// How long a commit of another process may go unseen. Commits of this process are seen at once.
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-  private final JdbcClient db;
-  private final TransactionTemplate apart;
-  private @Nullable Timeline timeline;
-  private String footprint = "";
-  private long lookedAt;
-  private volatile boolean touched = true;
+  /// How long a look may keep a reader.
+  private static final Duration WAIT = Duration.ofMillis(500);
 
-  LiveTimeline(JdbcClient db, PlatformTransactionManager transactions) {
-    this.db = db;
-    this.apart = new TransactionTemplate(transactions);
-    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    apart.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-    apart.setReadOnly(true);
+  /// The same for one that is owed a commit of this process: the database has just answered.
+  private static final Duration WAIT_FOR_OUR_OWN = Duration.ofSeconds(5);
+
+  private final TimelineTables tables;
+  private volatile @Nullable Look seen;
+  private @Nullable Look underWay;
+
+  /// How many transactions of this process have changed something.
+  private long changes;
+
+  /// Whether the last look came back in time. While none does, nobody waits.
+  private volatile boolean answers = true;
+
+  LiveTimeline(TimelineTables tables) {
+    this.tables = tables;
   }
 
-  synchronized Timeline current() {
+  /// One look at the tables.
+  ///
+  /// @param changes how many of this process it cannot miss
+  private record Look(long began, long changes, CompletableFuture<Found> found) {
+
+    boolean isLaterThan(@Nullable Look other) {
+      return other == null || began - other.began > 0;
+    }
+  }
+
+  Timeline current() {
+    var standing = seen;
+    var look = due();
+    if (look != null) {
+      if (standing == null) return first(look);
+      if (answers) await(look, look.changes() == standing.changes() ? WAIT : WAIT_FOR_OUR_OWN);
+    }
+    return newest().found().join().timeline();
+  }
+
+  private Look newest() {
+    var look = seen;
+    if (look == null) throw new IllegalStateException("nothing was seen yet");
+    return look;
+  }
+
+  /// The look that whoever asks now must wait for: one that is under way, or a new one; none if the
+  /// last is new enough.
+  private synchronized @Nullable Look due() {
     var now = System.nanoTime();
-    var standing = timeline;
-    if (standing != null && !touched && now - lookedAt < PATIENCE.toNanos()) return standing;
-    touched = false;
-    var read = apart.execute(_ -> look(standing));
-    timeline = read;
-    lookedAt = now;
-    return read;
+    var last = underWay;
+    var covers = last != null && last.changes() == changes;
+    if (last != null && covers && !last.found().isDone()) return last;
+    if (last != null && covers && now - last.began() < PATIENCE.toNanos() && seen != null) {
+      return null;
+    }
+    var look = new Look(now, changes, new CompletableFuture<>());
+    underWay = look;
+    Thread.ofVirtual().name("timeline").start(() -> look(look));
+    return look;
   }
 
-  private Timeline look(@Nullable Timeline standing) {
-    var seen = db.sql(FOOTPRINT).query(String.class).single();
-    if (standing != null && seen.equals(footprint)) return standing;
-    footprint = seen;
-    return read();
+  private void look(Look look) {
+    var before = seen;
+    try {
+      var found = tables.look(before == null ? null : before.found().join());
+      keep(look, found);
+    } catch (RuntimeException | Error failure) {
+      answers = false;
+      look.found().completeExceptionally(failure);
+    }
+  }
+
+  private synchronized void keep(Look look, Found found) {
+    if (look.isLaterThan(seen)) seen = look; // before anybody who waits for it goes on
+    answers = true;
+    look.found().complete(found);
+  }
+
+  /// Nothing stands yet, so there is nothing to go on with.
+  private static Timeline first(Look look) {
+    try {
+      return look.found().join().timeline();
+    } catch (CompletionException failure) {
+      if (failure.getCause() instanceof RuntimeException cause) throw cause;
+      throw failure;
+    }
+  }
+
+  private void await(Look look, Duration atMost) {
+    try {
+      var left = atMost.toNanos() - (System.nanoTime() - look.began());
+      var ignored = look.found().get(left, TimeUnit.NANOSECONDS);
+    } catch (TimeoutException _) {
+      answers = false;
+    } catch (ExecutionException _) {
+      // It has said so itself: the next reader does not wait.
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// To be called by whoever writes: once that is committed, it is looked at anew.
@@ -64,117 +129,13 @@ final class LiveTimeline {
         new TransactionSynchronization() {
           @Override
           public void afterCommit() {
-            touched = true;
+            changed();
           }
         });
   }
 
-  /// Rows are only added and withdrawn, so that these counts grow with every commit, whatever the
-  /// order in which commits come.
-  private static final String FOOTPRINT =
-      """
-      SELECT concat_ws(' ',
-               (SELECT count(*) FROM place.version), (SELECT count(withdrawn) FROM place.version),
-               (SELECT count(*) FROM place.area_class), (SELECT count(withdrawn) FROM place.area_class),
-               (SELECT count(*) FROM place.residents), (SELECT count(withdrawn) FROM place.residents),
-               (SELECT count(*) FROM place.succession))
-      """;
-
-  private Timeline read() {
-    return new Timeline(new Timeline.Known(versions(), classes(), successions(), residents()));
-  }
-
-  private List<Version> versions() {
-    return db.sql(
-            """
-            SELECT v.unit_id, u.level, lower(v.held) AS held_from, upper(v.held) AS held_until,
-                   v.code, v.name, v.short_name, v.kind, v.area, v.parent_id
-              FROM place.version v
-              JOIN place.unit u ON u.id = v.unit_id
-             WHERE v.withdrawn IS NULL
-             ORDER BY v.unit_id, lower(v.held) NULLS FIRST
-            """)
-        .query((row, _) ->
-            new Version(
-                unit(row, "unit_id"),
-                Level.valueOf(row.getString("level")),
-                held(row),
-                title(row),
-                row.getString("parent_id") == null ? null : unit(row, "parent_id")))
-        .list();
-  }
-
-  private static Version.Title title(ResultSet row) throws SQLException {
-    var area = Optional.ofNullable(row.getString("area")).map(Area::valueOf);
-    return new Version.Title(
-        row.getString("code"),
-        row.getString("name"),
-        row.getString("short_name"),
-        row.getString("kind"),
-        area.orElse(null));
-  }
-
-  private List<Timeline.DatedClass> classes() {
-    return db.sql(
-            """
-            SELECT unit_id, lower(held) AS held_from, upper(held) AS held_until, class, act, made_up
-              FROM place.area_class
-             WHERE withdrawn IS NULL
-             ORDER BY unit_id, class, lower(held) NULLS FIRST
-            """)
-        .query((row, _) ->
-            new Timeline.DatedClass(
-                unit(row, "unit_id"),
-                held(row),
-                new HeldClass(
-                    AreaClass.valueOf(row.getString("class")),
-                    row.getString("act"),
-                    row.getBoolean("made_up"))))
-        .list();
-  }
-
-  private List<Succession> successions() {
-    return db.sql(
-            """
-            SELECT from_unit, to_unit, day, share, basis
-              FROM place.succession
-             ORDER BY day, from_unit, to_unit
-            """)
-        .query((row, _) ->
-            new Succession(
-                unit(row, "from_unit"),
-                unit(row, "to_unit"),
-                row.getObject("day", LocalDate.class),
-                Succession.Share.valueOf(row.getString("share")),
-                row.getString("basis")))
-        .list();
-  }
-
-  private List<Timeline.Counted> residents() {
-    return db.sql(
-            """
-            SELECT unit_id, day, households, persons, source
-              FROM place.residents
-             WHERE withdrawn IS NULL
-             ORDER BY unit_id, day DESC
-            """)
-        .query((row, _) ->
-            new Timeline.Counted(
-                unit(row, "unit_id"),
-                new Residents(
-                    row.getInt("households"),
-                    row.getInt("persons"),
-                    row.getObject("day", LocalDate.class),
-                    row.getString("source"))))
-        .list();
-  }
-
-  private static UnitId unit(ResultSet row, String column) throws SQLException {
-    return new UnitId(row.getObject(column, UUID.class));
-  }
-
-  private static Held held(ResultSet row) throws SQLException {
-    return new Held(
-        row.getObject("held_from", LocalDate.class), row.getObject("held_until", LocalDate.class));
+  private synchronized void changed() {
+    changes++;
+    answers = true; // it has just taken a commit
   }
 }

@@ -33,7 +33,7 @@ public class Places {
       Acts acts,
       @Value("${chungtay.home}") String home) {
     var db = JdbcClient.create(jdbc);
-    this.live = new LiveTimeline(db, transactions);
+    this.live = new LiveTimeline(new TimelineTables(jdbc, transactions));
     this.villages = new Villages(db, live);
     this.areaClasses = new AreaClassFile(db, acts, live, villages);
     this.seed = new Seed(jdbc, acts, live, Path.of(home).resolve("data").resolve("place"));

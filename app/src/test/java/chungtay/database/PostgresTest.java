@@ -8,9 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// The PostgreSQL of our own: it keeps what was committed, whoever is killed.
 class PostgresTest {
@@ -73,9 +78,65 @@ class PostgresTest {
   @Test
   void oneDatabaseHasOneServer() {
     try (var database = TestDatabase.fresh();
-        var _ = Ground.of(database.url()).claimed()) {
-      assertThatThrownBy(() -> Ground.of(database.url()).claimed()).isInstanceOf(FolderInUse.class);
+        var _ = Ground.of(database.url()).claimed(() -> {})) {
+      assertThatThrownBy(() -> Ground.of(database.url()).claimed(() -> {}))
+          .isInstanceOf(FolderInUse.class);
     }
+  }
+
+  @Test
+  void aServerWhoseDatabaseWasAwayHoldsItAgain() throws Exception {
+    try (var database = TestDatabase.fresh();
+        var _ = Ground.of(database.url()).claimed(() -> {})) {
+      var holder = holder(database);
+      cut(database, holder);
+      for (var tries = 0; tries < 100 && List.of(0, holder).contains(holder(database)); tries++) {
+        Thread.sleep(50);
+      }
+
+      assertThat(holder(database)).isNotIn(0, holder);
+      assertThatThrownBy(() -> Ground.of(database.url()).claimed(() -> {}))
+          .isInstanceOf(FolderInUse.class);
+    }
+  }
+
+  @Test
+  void aServerWhoseDatabaseAnotherTookMeanwhileStops() throws Exception {
+    var stopped = new CountDownLatch(1);
+    try (var database = TestDatabase.fresh();
+        var _ = Ground.of(database.url()).claimed(stopped::countDown);
+        var another = database.dataSource().getConnection()) {
+      cut(database, holder(database));
+      var lock = JdbcClient.create(new SingleConnectionDataSource(another, true));
+      lock.sql("SELECT pg_advisory_lock(" + Claim.SERVER_LOCK + ")").query().singleRow();
+
+      assertThat(stopped.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  /// Which backend holds the right to the database; 0 for none.
+  private static int holder(TestDatabase database) {
+    return database
+        .client()
+        .sql(
+            """
+            SELECT coalesce(max(l.pid), 0)
+              FROM pg_locks AS l
+              JOIN pg_database AS d ON d.oid = l.database
+             WHERE d.datname = current_database() AND l.locktype = 'advisory' AND l.objid = :lock
+            """)
+        .param("lock", Claim.SERVER_LOCK)
+        .query(Integer.class)
+        .single();
+  }
+
+  private static void cut(TestDatabase database, int backend) {
+    database
+        .client()
+        .sql("SELECT pg_terminate_backend(:backend, 5000)")
+        .param("backend", backend)
+        .query()
+        .singleRow();
   }
 
   @Test

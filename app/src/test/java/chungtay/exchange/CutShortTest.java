@@ -3,6 +3,7 @@ package chungtay.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chungtay.database.Outages;
 import chungtay.exchange.reading.Made;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -65,15 +66,21 @@ class CutShortTest {
         .db
         .sql("TRUNCATE exchange.staged_household, exchange.staged_person")
         .update(); // as after a crash
-    new Resumption(office.book, office.uploads).resume();
+    resume();
     assertThat(office.uploads.upload(upload.id()).state()).isEqualTo(UploadState.COMMITTED);
     assertThat(office.count("review.decision")).isEqualTo(1);
+  }
+
+  void resume() {
+    var working = new Working(Office.CLOCK, new Outages(() -> false));
+    new Resumption(office.book, office.uploads, working).resume();
+    working.finish();
   }
 
   @Test
   void whatWasReceivedBeforeACrashIsReadAtTheNextStart() {
     var upload = office.receive(Made.text("Họ tên chủ hộ,Xã,Loại", "Ma Văn Thắng,Bảo Linh,1"));
-    new Resumption(office.book, office.uploads).resume();
+    resume();
 
     assertThat(office.uploads.upload(upload).state()).isEqualTo(UploadState.READ);
   }

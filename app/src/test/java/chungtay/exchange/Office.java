@@ -74,7 +74,7 @@ final class Office implements AutoCloseable {
     settling = new Settling(db, acts, book, matching, reading);
     uploads =
         new Uploads(
-            book, files, acts, vocabulary, new Uploads.Steps(reading, committing, settling));
+            book, files, acts, new Uploads.Steps(reading, committing, settling, complaints));
   }
 
   UploadId receive(byte[] bytes) {

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import chungtay.access.Officers;
+import chungtay.database.Outages;
 import chungtay.database.TestDatabase;
 import chungtay.place.Places;
 import chungtay.refusal.Refusal;
@@ -105,7 +106,7 @@ class TroublePagesTest {
     var workingDay = new WorkingDay(TestDatabase.CLOCK, Optional.of(TODAY));
     var frames = new Frames(places, workingDay, new Officers(), TestDatabase.CLOCK, true);
     var views = new JteViews(WebConfiguration.templates(""));
-    var troubles = new TroublePages(frames, views);
+    var troubles = new TroublePages(frames, views, new Outages(() -> false));
     return MockMvcBuilders.standaloneSetup(new Failing())
         .setControllerAdvice(troubles)
         .setViewResolvers(views)

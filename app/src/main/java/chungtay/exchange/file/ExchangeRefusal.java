@@ -6,6 +6,8 @@ import org.springframework.modulith.NamedInterface;
 /// Every way that exchange says no to a whole file or to a whole request.
 @NamedInterface("door")
 public enum ExchangeRefusal implements Refusal {
+  /// {} — a form for a list without a file.
+  FILE_MISSING(422),
   /// { limit } — the file is larger than we take.
   FILE_TOO_LARGE(413),
   /// {} — the file holds nothing.
@@ -30,6 +32,12 @@ public enum ExchangeRefusal implements Refusal {
   COLUMN_TWICE(422),
   /// {} — headings, and no household under them.
   NO_HOUSEHOLDS(422),
+  /// { standard } — no standard has this name.
+  STANDARD_UNKNOWN(422),
+  /// { year } — no review has this year.
+  YEAR_UNREADABLE(422),
+  /// { day, today } — the day that holds for the list has not come yet.
+  DAY_TO_COME(422),
   /// { day } — the day that holds for the list is before the first standard.
   NO_LAW_THAT_DAY(422),
   /// { time } — this very file stands committed already.

@@ -5,6 +5,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
@@ -15,6 +17,18 @@ public final class HouseholdFile {
   public static final int ROWS_AT_MOST = 3_000_000;
 
   private static final int MAGIC = 8;
+
+  /// How files begin that people send in place of a table: documents, pictures, archives.
+  private static final List<String> OTHER_KINDS =
+      List.of(
+          "%PDF",
+          "{\\rtf",
+          "\u0089PNG",
+          "\u00ff\u00d8\u00ff",
+          "GIF8",
+          "Rar!",
+          "7z\u00bc\u00af",
+          "\u001f\u008b");
 
   private final Content content;
 
@@ -38,6 +52,9 @@ public final class HouseholdFile {
       if (magic.length == MAGIC && ReadableWorkbook.isOLE2Header(magic)) {
         throw refused(ExchangeRefusal.FILE_OLD_EXCEL);
       }
+      if (OTHER_KINDS.stream().anyMatch(kind -> begins(magic, kind))) {
+        throw refused(ExchangeRefusal.FILE_NOT_A_TABLE);
+      }
       if (magic[0] == 'P' && magic.length > 1 && magic[1] == 'K') {
         new Workbook(content).read(counting);
       } else {
@@ -46,6 +63,10 @@ public final class HouseholdFile {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private static boolean begins(byte[] magic, String kind) {
+    return new String(magic, StandardCharsets.ISO_8859_1).startsWith(kind);
   }
 
   static Refused refused(ExchangeRefusal refusal) {

@@ -124,11 +124,14 @@ final class Workbook {
         var parts = new ZipArchiveInputStream(packed, "UTF-8", true, true)) {
       var unpacked = 0L;
       var count = 0;
+      var isWorkbook = false;
       for (var part = next(parts); part != null; part = next(parts)) {
         if (++count > PARTS_AT_MOST) throw HouseholdFile.refused(ExchangeRefusal.FILE_SWELLS);
+        isWorkbook |= part.getName().startsWith("xl/");
         unpacked += size(part, parts, packed, unpacked);
       }
       if (count == 0) throw damaged("workbook");
+      if (!isWorkbook) throw HouseholdFile.refused(ExchangeRefusal.FILE_NOT_A_TABLE);
     }
   }
 

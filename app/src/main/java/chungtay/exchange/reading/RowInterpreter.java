@@ -23,8 +23,6 @@ final class RowInterpreter {
   private static final long POINTS_AT_MOST = 1_000;
   private static final long INCOME_AT_MOST = 1_000_000_000_000L;
   private static final long PERSONS_AT_MOST = 20_000;
-  private static final int FIRST_YEAR = 2000;
-  private static final int LAST_YEAR = 2100;
 
   private final Vocabulary vocabulary;
   private final Communes communes;
@@ -139,9 +137,9 @@ final class RowInterpreter {
   }
 
   private static Said<Integer> year(String text) {
-    return NumberReader.whole(text, LAST_YEAR)
-        .then(
-            year -> year < FIRST_YEAR ? Said.wrong(Fault.NOT_A_DAY) : Said.value(year.intValue()));
+    return NumberReader.whole(text, Defaults.LAST_YEAR)
+        .then(year ->
+            year < Defaults.FIRST_YEAR ? Said.wrong(Fault.NOT_A_DAY) : Said.value(year.intValue()));
   }
 
   private static @Nullable Integer points(Cells cells, SheetRow row, Column column) {

@@ -1,6 +1,8 @@
 package chungtay.exchange.reading;
 
+import chungtay.classification.Standard;
 import chungtay.classification.Standards;
+import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.value.DayReader;
 import chungtay.exchange.value.Fault;
 import chungtay.exchange.value.Said;
@@ -9,6 +11,7 @@ import chungtay.law.Indicator;
 import chungtay.law.Law;
 import chungtay.law.Rule;
 import chungtay.law.StandardId;
+import chungtay.refusal.Refused;
 import chungtay.wording.SearchKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// The words of the law that lists use: standards, indicators, causes.
@@ -120,6 +124,21 @@ public final class Vocabulary {
 
   private static boolean isNamed(Cause cause, String text) {
     return cause.code().equals(text) || Integer.toString(cause.number()).equals(text);
+  }
+
+  /// The standard that somebody names.
+  ///
+  /// @throws Refused if there is none of that name
+  public StandardId standardNamed(String text) {
+    var known = standards.all().stream().map(Standard::id).toList();
+    return known.stream()
+        .filter(standard -> standard.value().equals(text.strip()))
+        .findFirst()
+        .orElseThrow(() -> {
+          var all = known.stream().map(StandardId::value).collect(Collectors.joining(", "));
+          return new Refused(
+              ExchangeRefusal.STANDARD_UNKNOWN, Map.of("standard", text, "known", all));
+        });
   }
 
   /// The day that a standard is asked for: that of the review, else that of a decision between
