@@ -55,7 +55,7 @@ record HouseholdStory(Say say, Places places, LocalDate day) {
 
   private Dated assessed(Assessment one, Verdicts verdicts) {
     var words = new ClassWords(say);
-    var made = one.category().map(words::of).orElse(say.of("desk.class.none"));
+    var made = one.category().map(words::of).orElse(say.of("review.class.none"));
     return dated(
         one.assessedOn(),
         say.of("desk.story.assessed", made),

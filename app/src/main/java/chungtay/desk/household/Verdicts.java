@@ -89,7 +89,7 @@ record Verdicts(
     return assessment(standard)
         .flatMap(Assessment::category)
         .map(words::of)
-        .orElseGet(() -> say.of("desk.class.none"));
+        .orElseGet(() -> say.of("review.class.none"));
   }
 
   /// By the law of the review that the form was filled for.
