@@ -3,7 +3,9 @@ package chungtay.database;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
 import java.util.Optional;
+import org.springframework.transaction.TransactionSystemException;
 
 /// What is wrong with the ground itself, where a fault comes from there and not from what was
 /// asked.
@@ -27,13 +29,16 @@ public enum Outage {
     return status;
   }
 
-  /// What a fault says of the ground; nothing if the ground is sound.
+  /// What a fault says of the ground, also where taking back what was begun failed in turn; nothing
+  /// if the ground is sound.
   public static Optional<Outage> of(Throwable fault) {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
       var seen =
           switch (cause) {
             case SQLException sql -> of(sql);
             case FileSystemException file when saysFull(file) -> Optional.of(DISK_FULL);
+            case TransactionSystemException end when end.getOriginalException() != null ->
+                of(Objects.requireNonNull(end.getOriginalException()));
             default -> Optional.<Outage>empty();
           };
       if (seen.isPresent()) return seen;

@@ -53,9 +53,12 @@ class Working {
       // The upload remembers why; its page says it.
       LOG.info("upload {} was refused: {}", upload, refused.refusal().name());
     } catch (RuntimeException | Error failure) {
-      // Its message may name people, so only what it is and where.
-      LOG.error("upload {}: {} {}", upload, failure.getClass(), failure.getStackTrace());
-      broken.put(upload, outages.of(failure));
+      var outage = outages.of(failure);
+      broken.put(upload, outage);
+      outage.ifPresentOrElse(
+          ground -> LOG.warn("upload {} broke off: {}", upload, ground),
+          // Its message may name people, so only what it is and where.
+          () -> LOG.error("upload {}: {} {}", upload, failure.getClass(), failure.getStackTrace()));
     } finally {
       running.remove(upload);
     }

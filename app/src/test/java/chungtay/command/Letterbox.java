@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ final class Letterbox {
   /// What the form holds before anybody changes it.
   static final Map<String, String> ANSWERS =
       Map.of("standard", "59-2015", "year", "2020", "decided", "2020-12-15");
+
+  /// Whatever befalls the office, it says so before.
+  private static final Duration ANSWER_AT_MOST = Duration.ofSeconds(20);
 
   private static final String BOUND = "between-the-parts";
 
@@ -100,13 +104,14 @@ final class Letterbox {
     var request =
         HttpRequest.newBuilder(URI.create(server + path))
             .header("Content-Type", type)
+            .timeout(ANSWER_AT_MOST)
             .POST(HttpRequest.BodyPublishers.ofByteArray(body))
             .build();
     return client.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(URI.create(server + path)).build();
+    var request = HttpRequest.newBuilder(URI.create(server + path)).timeout(ANSWER_AT_MOST).build();
     return client.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
