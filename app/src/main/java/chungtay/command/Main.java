@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       Main.TestCommand.class,
       ImportCommand.class,
+      AreaClassesCommand.class,
       GenerateCommand.class,
       SelfCheckCommand.class,
       CommandLine.HelpCommand.class

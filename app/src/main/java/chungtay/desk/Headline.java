@@ -96,14 +96,12 @@ final class Headline {
         .orElseGet(() -> say("desk.terms.no_residents"));
   }
 
-  /// The act as people call it, where we know; else the standard's own title.
   String standardName() {
     return name(sight, sight.standard());
   }
 
   static String name(Sight sight, PovertyStandard standard) {
-    var key = "desk.standard." + standard.id().value();
-    return sight.say().knows(key) ? sight.say().of(key) : standard.title().in(language(sight));
+    return standard.shortName().in(language(sight));
   }
 
   private static Language language(Sight sight) {

@@ -21,7 +21,7 @@ class Matching {
   private static final String UNMATCH = Sql.file("unmatch");
   private static final String MATCH = Sql.file("match");
   private static final String TALLY = Sql.file("tally");
-  private static final String ABSENT = Sql.file("absent");
+  private static final String ABSENT = "SELECT count(*) FROM (" + Sql.file("absent") + ") AS a";
 
   private final JdbcClient db;
   private final Places places;

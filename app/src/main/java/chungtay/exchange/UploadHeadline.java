@@ -87,44 +87,38 @@ final class UploadHeadline {
   }
 
   private List<Figure> figures(Tally tally) {
-    var differences = tally.differences();
-    var say = frame.say();
+    var known = tally.known();
+    var than = tally.differences();
     return List.of(
-        figure("fresh", tally.known().fresh(), say.of("exchange.figure.fresh.note"), ""),
-        figure(
-            "known",
-            tally.known().all(),
-            say.of(
-                "exchange.figure.known.note", tally.known().byCode(), tally.known().byIdentity()),
-            ""),
-        figure(
-            "changed",
-            differences.changed(),
-            say.of(
-                "exchange.figure.changed.note",
-                differences.outOfPoverty(),
-                differences.intoPoverty()),
-            ""),
-        figure(
-            "otherwise",
-            differences.computedOtherwise(),
-            say.of("exchange.figure.otherwise.note"),
-            ""),
-        figure("absent", differences.absent(), say.of("exchange.figure.absent.note"), ""),
+        opening("fresh", known.fresh()),
+        opening("known", known.all(), known.byCode(), known.byIdentity()),
+        opening("changed", than.changed(), than.outOfPoverty(), than.intoPoverty()),
+        opening("otherwise", than.computedOtherwise()),
+        opening("absent", than.absent()),
         figure(
             "wrong",
             tally.keptOut(),
-            say.of("exchange.figure.wrong.note"),
-            tally.keptOut() > 0 ? "#wrong" : ""));
+            frame.say().of("exchange.figure.wrong.note"),
+            Optional.of("#wrong").filter(_ -> tally.keptOut() > 0)));
   }
 
-  private Figure figure(String name, int value, String note, String href) {
+  /// A figure that opens its households, as long as they are staged.
+  private Figure opening(String name, int value, Object... noted) {
+    var list = frame.page(UploadListPages.PATH + "/" + upload.id() + "/" + name).href();
+    return figure(
+        name,
+        value,
+        frame.say().of("exchange.figure." + name + ".note", noted),
+        Optional.of(list).filter(_ -> upload.state() == UploadState.READ));
+  }
+
+  private Figure figure(String name, int value, String note, Optional<String> href) {
     return new Figure(
         frame.say().of("exchange.figure." + name),
         frame.format().count(value),
         "",
         Optional.empty(),
         note,
-        Optional.of(href).filter(link -> !link.isEmpty()));
+        href);
   }
 }

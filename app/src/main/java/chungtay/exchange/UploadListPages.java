@@ -115,7 +115,7 @@ class UploadListPages {
     var inForce = vocabulary.standards().all();
     var standards =
         inForce.stream()
-            .map(standard -> new Choice(standard.id().value(), standard.title().in(language)))
+            .map(standard -> new Choice(standard.id().value(), standard.shortName().in(language)))
             .toList();
     var templates =
         inForce.stream()
@@ -125,7 +125,7 @@ class UploadListPages {
                         .page(PATH + "/template.xlsx")
                         .with("standard", standard.id().value())
                         .href(),
-                    standard.title().in(language)))
+                    standard.shortName().in(language)))
             .toList();
     return new UploadListPage.Form(
         "/" + language.tag() + PATH,
@@ -147,7 +147,7 @@ class UploadListPages {
   }
 
   private String about(Frame frame, Upload upload) {
-    var title = vocabulary.law().standard(upload.defaults().standard()).title();
-    return UploadHeadline.about(frame, upload, title);
+    var standard = vocabulary.law().standard(upload.defaults().standard()).shortName();
+    return UploadHeadline.about(frame, upload, standard);
   }
 }

@@ -158,7 +158,7 @@ class UploadPages {
   }
 
   private UploadPage page(Frame frame, Upload upload) {
-    var standard = drawn.vocabulary().law().standard(upload.defaults().standard()).title();
+    var standard = drawn.vocabulary().law().standard(upload.defaults().standard()).shortName();
     var complaints = drawn.complaints().count(upload.id(), true);
     var headline = new UploadHeadline(frame, upload, standard);
     var action = "/" + frame.say().language().tag() + UploadListPages.PATH + "/" + upload.id();

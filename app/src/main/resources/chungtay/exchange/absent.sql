@@ -23,7 +23,7 @@ WITH listed AS (
                  FROM exchange.staged_household
                 WHERE upload_id = :upload AND household_id IS NOT NULL)
 )
-SELECT count(DISTINCT u.household_id)
+SELECT DISTINCT u.household_id, u.day
   FROM unnamed AS u
   JOIN LATERAL (SELECT d.class
                   FROM review.decision AS d

@@ -2,8 +2,11 @@ package chungtay.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import chungtay.database.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +33,17 @@ record Ran(int status, List<String> out, List<String> err) {
       System.setErr(errors);
       settings.keySet().forEach(System::clearProperty);
     }
+  }
+
+  /// Runs one over a database of a test, with its keys in a folder of the test.
+  static Ran over(TestDatabase database, Path folder, List<String> arguments) {
+    var all = new ArrayList<>(arguments);
+    all.addAll(List.of("--database", database.url()));
+    var settings =
+        Map.of(
+            "chungtay.home", Path.of("..").toAbsolutePath().normalize().toString(),
+            "chungtay.keys", folder.resolve("keys").toString());
+    return of(settings, all.toArray(String[]::new));
   }
 
   private static List<String> lines(ByteArrayOutputStream printed) {

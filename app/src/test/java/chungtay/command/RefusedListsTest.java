@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -242,13 +241,7 @@ class RefusedListsTest {
   }
 
   Ran imported(TestDatabase database, Path file, String year) {
-    var arguments = new ArrayList<>(List.of(imports(file, year)));
-    arguments.addAll(List.of("--database", database.url()));
-    var settings =
-        Map.of(
-            "chungtay.home", Path.of("..").toAbsolutePath().normalize().toString(),
-            "chungtay.keys", folder.resolve("keys").toString());
-    return Ran.of(settings, arguments.toArray(String[]::new));
+    return Ran.over(database, folder, List.of(imports(file, year)));
   }
 
   static String[] imports(Path file, String year) {

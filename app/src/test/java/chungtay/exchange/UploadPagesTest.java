@@ -64,6 +64,48 @@ class UploadPagesTest {
     assertThat(office.get("/vi/exchange" + DAY).body()).contains("danh-sach.csv", "đã ghi");
   }
 
+  /// Of two poor households one becomes near-poor against the rules, one is left out; one is new.
+  @Test
+  void everyFigureOfADryRunOpensItsHouseholds() throws Exception {
+    var headings = Lists.HEADINGS + ",Ngày quyết định";
+    var row = "CC-%d,Chủ Hộ %s,,,,,Định Hóa,Chợ Chu,05536,,%d,%d,0,%s";
+    var before =
+        sent(
+            Made.text(
+                headings,
+                row.formatted(1, "Một", 1, 100, "10/12/2020"),
+                row.formatted(2, "Hai", 1, 100, "10/12/2020")));
+    post(before + "/commit", "reason=th%E1%BB%AD");
+    awaitWork(before);
+
+    var page =
+        sent(
+            Made.text(
+                headings,
+                row.formatted(1, "Một", 2, 100, "10/9/2021"),
+                row.formatted(3, "Ba", 2, 160, "10/9/2021")));
+
+    var opened =
+        SmallOffice.links(office.get(page + DAY).body())
+            .filter(link -> link.startsWith(page + "/"))
+            .toList();
+    assertThat(opened).hasSize(5);
+    for (var link : opened) {
+      var list = office.get(link).body();
+      var aspect = link.substring(page.length() + 1, link.indexOf('?'));
+      assertThat(headline(list)).as(aspect).startsWith("1 hộ");
+      assertThat(list.split("<th scope=\"row\">", -1)).as(aspect).hasSize(2);
+      assertThat(list)
+          .contains(
+              switch (aspect) {
+                case "fresh" -> "Chủ Hộ Ba";
+                case "absent" -> "Chủ Hộ Hai";
+                default -> "Chủ Hộ Một";
+              });
+    }
+    assertThat(office.get(page + "/changed" + DAY + "&after=x").statusCode()).isEqualTo(404);
+  }
+
   @Test
   void aFileThatIsNoListSaysWhatToDo() throws Exception {
     var page = sent(Made.text("a,b,c", "1,2,3"));

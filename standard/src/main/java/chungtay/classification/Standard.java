@@ -30,6 +30,11 @@ public final class Standard {
     return law.title();
   }
 
+  /// The act as people call it.
+  public Words shortName() {
+    return law.shortName();
+  }
+
   /// What a household may lack, in the order of the act.
   public List<Indicator> indicators() {
     return law.indicators();

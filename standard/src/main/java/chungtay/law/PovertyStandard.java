@@ -5,11 +5,13 @@ import java.util.Optional;
 
 /// One poverty standard: what it asks, and its numbers through the years it was in force.
 ///
+/// @param shortName the act as people call it
 /// @param byScores limits on the points of the review form
 /// @param byIncome limits on income (in đồng per person per month) and on indicators lacked
 public record PovertyStandard(
     StandardId id,
     Words title,
+    Words shortName,
     ScoreNames scoreNames,
     Dated<Rule> byScores,
     Dated<Rule> byIncome,

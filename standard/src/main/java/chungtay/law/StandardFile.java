@@ -11,6 +11,7 @@ import java.util.Optional;
 record StandardFile(
     StandardId id,
     Words title,
+    Words shortName,
     Ways classification,
     Indicators indicators,
     Optional<NationalIndex> nationalIndex,
@@ -47,6 +48,7 @@ record StandardFile(
     return new PovertyStandard(
         id,
         title,
+        shortName,
         classification.scoreNames(),
         new Dated<>("standard " + id + " by scores", classification.byScores()),
         new Dated<>("standard " + id + " by income", classification.byIncome()),

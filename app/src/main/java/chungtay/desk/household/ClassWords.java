@@ -11,7 +11,7 @@ import java.util.Optional;
 record ClassWords(Say say) {
 
   String of(HouseholdClass only) {
-    return say.of("desk.class." + only.name());
+    return say.of("review.class." + only.name());
   }
 
   String of(SubClass only) {
@@ -30,7 +30,7 @@ record ClassWords(Say say) {
   Chip chip(Optional<Category> category) {
     return category
         .map(known -> new Chip(mood(known.householdClass()), of(known)))
-        .orElseGet(() -> new Chip(Chip.Mood.PLAIN, say.of("desk.class.none")));
+        .orElseGet(() -> new Chip(Chip.Mood.PLAIN, say.of("review.class.none")));
   }
 
   private static Chip.Mood mood(HouseholdClass only) {

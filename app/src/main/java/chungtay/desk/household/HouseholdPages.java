@@ -158,6 +158,6 @@ class HouseholdPages {
     return say.of(
         "desk.household.disagreement",
         words.of(one.decision().category()),
-        one.assessment().category().map(words::of).orElse(say.of("desk.class.none")));
+        one.assessment().category().map(words::of).orElse(say.of("review.class.none")));
   }
 }

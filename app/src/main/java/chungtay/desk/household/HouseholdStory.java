@@ -39,11 +39,9 @@ record HouseholdStory(Say say, Places places, LocalDate day) {
             "desk.story.decision",
             new ClassWords(say).of(one.category()),
             Integer.toString(one.reviewYear()));
-    var title = verdicts.standards().standard(one.standard()).title().in(say.language());
+    var name = verdicts.standards().standard(one.standard()).shortName().in(say.language());
     var note =
-        one.number()
-            .map(number -> say.of("desk.story.number", number) + " · " + title)
-            .orElse(title);
+        one.number().map(number -> say.of("desk.story.number", number) + " · " + name).orElse(name);
     return dated(one.decidedOn(), what, note);
   }
 
@@ -57,11 +55,11 @@ record HouseholdStory(Say say, Places places, LocalDate day) {
 
   private Dated assessed(Assessment one, Verdicts verdicts) {
     var words = new ClassWords(say);
-    var made = one.category().map(words::of).orElse(say.of("desk.class.none"));
+    var made = one.category().map(words::of).orElse(say.of("review.class.none"));
     return dated(
         one.assessedOn(),
         say.of("desk.story.assessed", made),
-        verdicts.standards().standard(one.standard()).title().in(say.language()));
+        verdicts.standards().standard(one.standard()).shortName().in(say.language()));
   }
 
   /// Facts about the household as a whole and listings without news have no line of their own.

@@ -104,7 +104,7 @@ class ListPages {
         say.of(
             "desk.list.terms",
             sight.place().name(),
-            sight.standard().title().in(say.language()),
+            sight.standard().shortName().in(say.language()),
             sight.day());
     return new ListPage(
         new Answer(title, terms),

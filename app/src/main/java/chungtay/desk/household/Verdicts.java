@@ -69,13 +69,13 @@ record Verdicts(
   }
 
   private Ground ground(Standard standard) {
-    var title = standard.title().in(say.language());
+    var name = standard.shortName().in(say.language());
     var decision = decision(standard);
     var words = new ClassWords(say);
     var result =
         decision
-            .map(one -> say.of("desk.ground.recognised", title, words.of(one.category())))
-            .orElseGet(() -> say.of("desk.ground.tried", title, computed(standard)));
+            .map(one -> say.of("desk.ground.recognised", name, words.of(one.category())))
+            .orElseGet(() -> say.of("desk.ground.tried", name, computed(standard)));
     var appraisal = assessment(standard).map(one -> appraisal(standard, one));
     return new Ground(
         result,
@@ -89,7 +89,7 @@ record Verdicts(
     return assessment(standard)
         .flatMap(Assessment::category)
         .map(words::of)
-        .orElseGet(() -> say.of("desk.class.none"));
+        .orElseGet(() -> say.of("review.class.none"));
   }
 
   /// By the law of the review that the form was filled for.
@@ -134,7 +134,7 @@ record Verdicts(
     var count = Integer.bitCount(made.form().lacks());
     return new HouseholdPage.Lacking(
         say.of("desk.household.lacks", count, standard.indicators().size()),
-        say.of("desk.household.form", standard.title().in(say.language()), made.assessedOn()),
+        say.of("desk.household.form", standard.shortName().in(say.language()), made.assessedOn()),
         standard.indicators().stream().map(indicator -> answered(made, indicator)).toList());
   }
 
