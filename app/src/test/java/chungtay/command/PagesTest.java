@@ -147,6 +147,7 @@ class PagesTest {
   @ValueSource(
       strings = {
         "/vi/desk/list?day=2021-09-30&class=POR",
+        "/vi/desk/list?day=2021-09-30&class=POOR,NEAR_POOR",
         "/vi/desk/list?day=2021-09-30&lacks=roof",
         "/vi/desk/list?day=2021-09-30&change=ESCAPED",
         "/vi/desk/list?day=2021-10-01",

@@ -82,6 +82,13 @@ class OddRequestsTest {
     return new Odd(name, "POST " + path + " HTTP/1.1\r\n" + headings + body, status);
   }
 
+  /// A form that another site has a browser send.
+  static Odd foreign(String heading) {
+    var form =
+        "POST /en/exchange HTTP/1.1\r\n" + headings() + heading + "\r\nContent-Length: 0\r\n\r\n";
+    return new Odd(heading, form, 403);
+  }
+
   static String headings() {
     var host = URI.create(OFFICE.address("/"));
     return "Host: %s:%d\r\nConnection: close\r\n".formatted(host.getHost(), host.getPort());
@@ -144,6 +151,8 @@ class OddRequestsTest {
         post("a form with a broken field", page + "/commit", FORM, "reason=%zz", 400),
         post("a field that is no identity", page + "/village", FORM, "commune=x&key=a&unit=", 400),
         post("a form for a page", "/en/desk/list?" + DAY, FORM, "a=b", 405),
+        foreign("Origin: http://evil.example"),
+        foreign("Sec-Fetch-Site: cross-site"),
         post("a form of another kind", "/en/exchange", "application/json", "{}", 415),
         post("parts without their bound", "/en/exchange", "multipart/form-data", "abc", 400),
         post(

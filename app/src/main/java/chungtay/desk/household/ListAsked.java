@@ -26,12 +26,12 @@ record ListAsked(Address address, PovertyStandard standard) {
 
   Filter filter() {
     var filter = Filter.none();
-    for (var name : words("class")) filter = filter.with(constant(HouseholdClass.class, name));
-    for (var name : words("sub")) filter = filter.with(constant(SubClass.class, name));
+    for (var name : word("class")) filter = filter.with(constant(HouseholdClass.class, name));
+    for (var name : word("sub")) filter = filter.with(constant(SubClass.class, name));
     for (var code : words("lacks")) filter = filter.lacking(indicator(code).bit());
     for (var name : words("group")) filter = filter.with(constant(Group.class, name));
-    for (var name : words("area")) filter = filter.with(constant(AreaClass.class, name));
-    for (var name : words("change")) filter = filter.with(change(name));
+    for (var name : word("area")) filter = filter.with(constant(AreaClass.class, name));
+    for (var name : word("change")) filter = filter.with(change(name));
     for (var word : words("disagreeing")) {
       if (!word.equals("1")) throw unknown(word);
       filter = filter.disagreeingOnly();
@@ -41,6 +41,13 @@ record ListAsked(Address address, PovertyStandard standard) {
 
   private List<String> words(String name) {
     return address.parameter(name).stream().flatMap(all -> Arrays.stream(all.split(","))).toList();
+  }
+
+  /// The word of a filter that takes one; of two the first would be dropped.
+  private List<String> word(String name) {
+    var words = words(name).stream().distinct().toList();
+    if (words.size() > 1) throw unknown(String.join(",", words));
+    return words;
   }
 
   private Change change(String name) {
