@@ -78,8 +78,8 @@ final class ClassifyCommand implements Callable<Integer> {
       paramLabel = "YYYY-MM-DD",
       converter = Day.class,
       description = {
-        "The day whose law is asked. Unless given, 2021-12-31, the day of the review",
-        "that ran on both standards."
+        "The day whose law is asked; unless given,",
+        "2021-12-31, when both standards were in force."
       })
   private LocalDate day = REVIEW_OF_BOTH;
 
