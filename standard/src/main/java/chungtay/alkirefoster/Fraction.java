@@ -1,6 +1,7 @@
 package chungtay.alkirefoster;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /// A number kept exactly, as one whole number over another.
@@ -19,7 +20,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   /// Two bits more than a `double` holds, and one that remembers whether anything was cut off.
   private static final int BITS_TO_ROUND = 56;
 
-  private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18})(?:/(\\d{1,18}))?");
+  private static final Pattern WRITTEN = Pattern.compile("(\\d+)(?:/(\\d+))?");
+  private static final int MOST_DIGITS = 18;
 
   public Fraction {
     if (denominator.signum() <= 0) {
@@ -47,6 +49,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     if (!written.matches()) {
       throw new IllegalArgumentException(
           "'%s' is neither a whole number nor a fraction such as 1/3".formatted(text));
+    }
+    if (Arrays.stream(text.split("/")).anyMatch(number -> number.length() > MOST_DIGITS)) {
+      throw new IllegalArgumentException(
+          "'%s' is too large; %d digits are the most".formatted(text, MOST_DIGITS));
     }
     var below = written.group(2);
     if (below == null) return of(Long.parseLong(written.group(1)));

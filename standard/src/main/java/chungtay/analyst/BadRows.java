@@ -26,4 +26,8 @@ final class BadRows {
   long count() {
     return count;
   }
+
+  String counted() {
+    return count == 1 ? "1 bad row" : count + " bad rows";
+  }
 }

@@ -7,6 +7,7 @@ import chungtay.law.Language;
 import chungtay.law.Law;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,8 +15,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /// Classifies the households of a table under a poverty standard.
 @Command(
@@ -23,9 +26,15 @@ import picocli.CommandLine.Parameters;
     description = "Classify the households of a CSV table: poor, near-poor, average, not poor.",
     footer = {
       "",
-      "In: household, area (rural or urban), and b1,b2 by score; or income (đồng per person",
-      "per month) and a 0/1 column for each indicator code by income. farming (0/1) is optional.",
-      "Out: the same rows with class, sub_class, provision, grounds_vi and grounds_en.",
+      "In: columns household, area (rural or urban) and",
+      "  by score   b1,b2, the points of the review form;",
+      "  by income  income (đồng per person per month) and for each indicator of the",
+      "             standard a column of its code, 1 if lacked, else 0; see --codes.",
+      "farming (0/1) and further columns may be there.",
+      "Out: the same rows with class (POOR, NEAR_POOR, AVERAGE, NOT_POOR; AVERAGE by",
+      "income only), sub_class, provision, grounds_vi and grounds_en.",
+      "",
+      "  chungtay classify --standard 59-2015 --by score households.csv",
       "",
       "Exit status: 0 fine, 1 bad rows (the good ones are printed), 2 wrong use."
     })
@@ -36,6 +45,18 @@ final class ClassifyCommand implements Callable<Integer> {
 
   /// The review that ran on both standards, so that one day serves for either.
   private static final LocalDate REVIEW_OF_BOTH = Standards.dayOfReview(2021);
+
+  /// Says what a day looks like, where picocli would name a class of Java.
+  private static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String text) {
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeParseException _) {
+        throw new TypeConversionException("'%s' is not a day such as 2021-12-31".formatted(text));
+      }
+    }
+  }
 
   private final Terminal terminal;
   private final LawFolder lawFolder;
@@ -55,9 +76,10 @@ final class ClassifyCommand implements Callable<Integer> {
   @Option(
       names = "--day",
       paramLabel = "YYYY-MM-DD",
+      converter = Day.class,
       description = {
-        "The day whose law is asked. Unless given, 2021-12-31 for either standard: the day",
-        "of the review of 2021, which ran on both."
+        "The day whose law is asked; unless given,",
+        "2021-12-31, when both standards were in force."
       })
   private LocalDate day = REVIEW_OF_BOTH;
 
@@ -115,7 +137,7 @@ final class ClassifyCommand implements Callable<Integer> {
       write(table, way(households), badRows);
     }
     if (badRows.count() == 0) return Terminal.FINE;
-    terminal.say("classify: %d bad rows left out".formatted(badRows.count()));
+    terminal.say("classify: %s left out".formatted(badRows.counted()));
     return Terminal.BAD_ROWS;
   }
 

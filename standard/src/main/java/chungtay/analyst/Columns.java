@@ -34,12 +34,22 @@ record Columns(List<String> names) {
   }
 
   private Misuse missing(String name) {
-    var hint =
-        names.size() == 1 && names.getFirst().matches(".*[;\t].*")
-            ? "; the fields of the file must be separated by commas"
-            : "";
     return new Misuse(
         "there is no column '%s'; the file has %s%s"
-            .formatted(name, String.join(",", names), hint));
+            .formatted(name, String.join(",", names), hint(name)));
+  }
+
+  private String hint(String name) {
+    if (names.stream().anyMatch(each -> each.indexOf('\0') >= 0)) {
+      return "; it is not UTF-8; save it as \"CSV UTF-8\"";
+    }
+    if (names.size() == 1 && names.getFirst().matches(".*[;\t].*")) {
+      return "; the fields of the file must be separated by commas";
+    }
+    return names.stream()
+        .filter(each -> each.strip().equalsIgnoreCase(name))
+        .findFirst()
+        .map(each -> "; write '%s' as '%s'".formatted(each, name))
+        .orElse("");
   }
 }

@@ -31,9 +31,7 @@ final class CsvTable implements AutoCloseable {
   /// Opens a file, or standard input where the name is `-`.
   CsvTable(String file, InputStream standardInput) throws IOException {
     var isStandardInput = file.equals("-");
-    if (!isStandardInput && (!Files.exists(Path.of(file)) || Files.isDirectory(Path.of(file)))) {
-      throw new Misuse("there is no file %s".formatted(file));
-    }
+    if (!isStandardInput) requireFile(file);
     name = isStandardInput ? "standard input" : file;
     records = records(isStandardInput ? standardInput : Files.newInputStream(Path.of(file)));
     columns = new Columns(header());
@@ -61,6 +59,14 @@ final class CsvTable implements AutoCloseable {
   @Override
   public void close() throws IOException {
     records.close();
+  }
+
+  private static void requireFile(String file) {
+    if (file.isEmpty()) throw new Misuse("the name of the file is empty; say - for standard input");
+    if (Files.isDirectory(Path.of(file))) {
+      throw new Misuse("%s is a folder; name a CSV file in it".formatted(file));
+    }
+    if (!Files.exists(Path.of(file))) throw new Misuse("there is no file %s".formatted(file));
   }
 
   private List<String> header() {

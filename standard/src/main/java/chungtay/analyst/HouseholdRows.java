@@ -6,6 +6,7 @@ import chungtay.classification.IncomeFacts;
 import chungtay.classification.Scores;
 import chungtay.classification.Standard;
 import chungtay.law.Indicator;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,8 +118,11 @@ final class HouseholdRows {
   private static long wholeNumber(Row row, int column, int mostDigits) {
     var text = row.text(column);
     var isWhole = !text.isEmpty() && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
-    if (!isWhole) throw row.bad(column, "is not a whole number from 0, such as 700000");
-    if (text.length() > mostDigits) throw row.bad(column, "is too large");
-    return Long.parseLong(text);
+    if (!isWhole) throw row.bad(column, "is not a whole number from 0, in digits only");
+    var number = new BigInteger(text);
+    if (number.compareTo(BigInteger.TEN.pow(mostDigits)) >= 0) {
+      throw row.bad(column, "is too large; it has more than %d digits".formatted(mostDigits));
+    }
+    return number.longValue();
   }
 }

@@ -18,10 +18,13 @@ import picocli.CommandLine.Parameters;
     description = "Measure multidimensional poverty (Alkire-Foster) of a CSV table.",
     footer = {
       "",
-      "Out: one row for each group, in the order of the groups' texts, then one for all with",
-      "empty group columns. n counts rows, weight is the exact sum of --weight (without it, n).",
-      "H, A and M0 follow, and for each indicator its uncensored and censored headcount ratio",
-      "and the share of M0 that it contributes. Where nobody is poor, A and the shares are 0.",
+      "Out: one row for each group, in the order of the groups' texts, then one for",
+      "all with empty group columns. n counts rows, weight is the exact sum of",
+      "--weight (without it, n). H, A and M0 follow, and for each indicator its",
+      "uncensored and censored headcount ratio and the share of M0 that it",
+      "contributes. Where nobody is poor, A and the shares are 0.",
+      "",
+      "  chungtay measure --k 1/3 --indicators water,toilet,telecom households.csv",
       "",
       "Exit status: 0 fine, 1 bad rows (nothing is printed then), 2 wrong use."
     })
@@ -45,8 +48,9 @@ final class MeasureCommand implements Callable<Integer> {
       required = true,
       paramLabel = "N",
       description = {
-        "From how much on one is poor. A whole number counts indicators, or with --weights",
-        "is a sum of weights; a fraction such as 1/3 is a share of the total weight."
+        "From how much on one is poor. A whole number counts",
+        "indicators, or with --weights is a sum of weights;",
+        "a fraction such as 1/3 is a share of the total weight."
       })
   private String cutoff = "";
 
@@ -102,7 +106,7 @@ final class MeasureCommand implements Callable<Integer> {
     var badRows = new BadRows(terminal, MOST_TOLD);
     var rows = read(badRows, missing());
     if (badRows.count() > 0) {
-      terminal.say("measure: %d bad rows, nothing counted".formatted(badRows.count()));
+      terminal.say("measure: %s, nothing counted".formatted(badRows.counted()));
       return Terminal.BAD_ROWS;
     }
     if (rows.dropped() > 0) {

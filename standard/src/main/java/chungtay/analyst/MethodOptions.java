@@ -88,9 +88,8 @@ final class MethodOptions {
     try {
       return Fraction.parse(text);
     } catch (IllegalArgumentException refused) {
-      throw new Misuse(
-          "%s: %s; decimals are refused because 0.33 is not a third"
-              .formatted(option, refused.getMessage()));
+      var hint = text.contains(".") ? "; decimals are refused because 0.33 is not a third" : "";
+      throw new Misuse("%s: %s%s".formatted(option, refused.getMessage(), hint));
     }
   }
 }

@@ -12,7 +12,7 @@ final class SurveyWeight {
   private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
   private static final int MOST_DECIMALS = 30;
   private static final Pattern WRITTEN =
-      Pattern.compile("\\d{1,60}(?:\\.\\d{0,60})?(?:[eE][+-]?\\d{1,2})?");
+      Pattern.compile("(?:\\d{1,60}(?:\\.\\d{0,60})?|\\.\\d{1,60})(?:[eE][+-]?\\d{1,2})?");
 
   private final int column;
   private BigDecimal total = BigDecimal.ZERO;

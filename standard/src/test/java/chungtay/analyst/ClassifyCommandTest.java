@@ -2,6 +2,7 @@ package chungtay.analyst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -133,15 +134,41 @@ class ClassifyCommandTest {
     assertThat(ran.err().lines())
         .containsExactly(
             "line 3, column area: 'Rural' is neither rural nor urban",
-            "line 4, column b1: '-1' is not a whole number from 0, such as 700000",
-            "line 5, column b1: '12.5' is not a whole number from 0, such as 700000",
-            "line 6, column b1: '1234567890' is too large",
-            "line 7, column b1: '' is not a whole number from 0, such as 700000",
+            "line 4, column b1: '-1' is not a whole number from 0, in digits only",
+            "line 5, column b1: '12.5' is not a whole number from 0, in digits only",
+            "line 6, column b1: '1234567890' is too large; it has more than 9 digits",
+            "line 7, column b1: '' is not a whole number from 0, in digits only",
             "line 8, column household: '' names no household; fill it in",
             "line 9, column farming: '2' is neither 0 nor 1",
             "line 10, column water: 'x' is neither 0 nor 1",
             "line 11: 4 fields instead of 6; is a comma or a quote missing or too many?",
             "classify: 9 bad rows left out");
+  }
+
+  @Test
+  void zerosInFrontDoNotMakeANumberLarge() {
+    assertThat(classify("household,area,b1,b2\nh,rural,0000000000120,0\n", BY_SCORE).lines().get(1))
+        .startsWith("h,rural,0000000000120,0,POOR,INCOME,");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "household, area,b1,b2 | write ' area' as 'area'",
+        "household,Area,b1,b2  | write 'Area' as 'area'",
+        "household;area;b1;b2  | must be separated by commas",
+      })
+  void aHeaderThatIsNearlyRightIsToldWhatToMend(String header, String hint) {
+    assertThat(classify(header + "\nh,rural,1,0\n", BY_SCORE).err()).contains(hint);
+  }
+
+  @Test
+  void aTableInUtf16IsRefusedByName() {
+    var utf16 = "household,area,b1,b2\nh,rural,1,0\n".getBytes(StandardCharsets.UTF_16LE);
+
+    assertThat(Ran.with(utf16, "classify", "--standard", "59-2015", "--by", "score").err())
+        .contains("save it as \"CSV UTF-8\"");
   }
 
   @Test
@@ -178,9 +205,10 @@ class ClassifyCommandTest {
         "--standard 1-2011 --by score                    | '1-2011' is not 59-2015 or 07-2021",
         "--standard 59-2015 --by points                  | 'points' is neither score nor income",
         "--standard 59-2015 --by income                  | there is no column 'income'",
-        "--standard 59-2015 --by score --day tomorrow    | --day",
+        "--standard 59-2015 --by score --day 31/12/2021  | '31/12/2021' is not a day such as 2021-12-31",
         "--standard 59-2015 --by score --days 2021-12-31 | --days",
         "--standard 59-2015 --by score nowhere.csv       | there is no file nowhere.csv",
+        "--standard 59-2015 --by score ../law            | ../law is a folder; name a CSV file in it",
       })
   void wrongUseIsRefusedInOneLine(String arguments, String reason) {
     var ran = classify("household,area,b1,b2\nh,rural,1,0\n", arguments.split(" "));

@@ -235,6 +235,14 @@ class MeasureCommandTest {
         .contains("--indicators", "--k", "--weights", "--weight", "--by", "--missing", "FILE.csv");
   }
 
+  /// As statistics programs write a half.
+  @Test
+  void aWeightMayBeginWithItsPoint() {
+    var ran = measure("a,w\n1,.5\n0,.25\n", "--indicators", "a", "--k", "1", "--weight", "w");
+
+    assertThat(ran.lines().get(1)).startsWith("2,0.75,0.66666666666666663,1,");
+  }
+
   static Ran measure(String standardInput, String... arguments) {
     var all = new ArrayList<>(List.of("measure"));
     all.addAll(List.of(arguments));

@@ -52,6 +52,18 @@ class MeasureRefusalsTest {
   }
 
   @Test
+  void onlyADecimalIsToldThatDecimalsAreRefused() {
+    assertThat(measure("a\n1\n", "--indicators", "a", "--k", "1/0").err())
+        .doesNotContain("decimals");
+  }
+
+  @Test
+  void oneBadRowIsCountedAsOne() {
+    assertThat(measure("a\nx\n", "--indicators", "a", "--k", "1").err())
+        .contains("measure: 1 bad row, nothing counted");
+  }
+
+  @Test
   void weightsThatOverflowTogetherAreRefused() {
     var most = "w,a\n9223372036854775806,1\n1,1\n";
 
@@ -78,6 +90,7 @@ class MeasureRefusalsTest {
         "--indicators a,b --k -1          | ",
         "--indicators a,b --k x           | neither a whole number nor a fraction",
         "--indicators a,b --k 1/0         | divides by zero",
+        "--indicators a,b --k 1/99999999999999999999 | is too large",
         "--indicators a,b                 | --k",
         "--k 1                            | --indicators",
         "--indicators a,a --k 1           | 'a' stands there twice",
@@ -88,7 +101,7 @@ class MeasureRefusalsTest {
         "--indicators a --k 1 --missing x | neither refuse nor drop",
         "--indicators a --k 1 --wieght w  | --wieght",
         "--indicators a --k 1 nowhere.csv | there is no file nowhere.csv",
-        "--indicators a --k 1 .           | there is no file .",
+        "--indicators a --k 1 .           | . is a folder; name a CSV file in it",
         "--indicators a --k 1 a.csv b.csv | b.csv",
         "--indicators a,b --k 1 --weights a=1           | 'b' has none",
         "--indicators a,b --k 1 --weights a=1,b=1,c=1   | 'c' is not one of the --indicators",

@@ -10,7 +10,7 @@ import java.util.List;
 /// What a command did when it ran: its exit status and both its outputs.
 record Ran(int status, String out, String err) {
 
-  private static final LawFolder LAW = new LawFolder(Path.of("../law"));
+  static final LawFolder LAW = new LawFolder(Path.of("../law"));
 
   static Ran with(String standardInput, String... arguments) {
     return with(standardInput.getBytes(StandardCharsets.UTF_8), arguments);
