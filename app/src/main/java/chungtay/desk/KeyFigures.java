@@ -59,14 +59,15 @@ final class KeyFigures {
     var now = sight.count(filter);
     var more = now.households() - sight.count(filter, sight.yearBegan()).households();
     var persons = sight.say().of("desk.figure.persons", now.persons());
+    var change =
+        Optional.of(new Change(sight.format().count(Math.abs(more)), more > 0, more <= 0))
+            .filter(_ -> compared && more != 0);
     return new Figure(
         sight.say().of(label),
         sight.format().count(now.households()),
         "",
-        compared
-            ? Optional.of(new Change(sight.format().count(Math.abs(more)), more > 0, more <= 0))
-            : Optional.empty(),
-        compared ? "· " + persons : persons,
+        change,
+        change.isPresent() ? "· " + persons : persons,
         Optional.of(sight.list(filter)));
   }
 

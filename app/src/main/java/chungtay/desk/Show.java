@@ -95,7 +95,7 @@ record Show(Kind kind, String code, String name, Filter counted, Filter outOf) {
     for (var index = 1; index < breaks.size(); index++) {
       words.add(breaks.get(index - 1) + "–" + breaks.get(index));
     }
-    words.add("≥ " + breaks.getLast() + " %");
+    words.add("≥ " + breaks.getLast() + "\u00a0%");
     return words;
   }
 

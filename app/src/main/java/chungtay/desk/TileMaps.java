@@ -53,12 +53,20 @@ class TileMaps {
             isWhole ? drawn.viewBox() : around(own),
             drawn.tiles().stream().map(tile -> tile(sight, shares, tile)).toList(),
             drawn.borders(),
-            drawn.labels().stream().map(TileMaps::name).toList(),
+            drawn.labels().stream()
+                .filter(label -> isWhole || surrounds(sight, label))
+                .map(TileMaps::name)
+                .toList(),
             shares.show().legend()));
   }
 
   private static boolean isIn(Sight sight, chungtay.place.TileMap.Tile tile) {
     return sight.units().within(tile.unit(), sight.place().id());
+  }
+
+  /// Names of neighbours would be cut by the edge of the picture.
+  private static boolean surrounds(Sight sight, chungtay.place.TileMap.Label label) {
+    return sight.units().within(sight.place().id(), label.unit());
   }
 
   private static Tile tile(Sight sight, Shares shares, chungtay.place.TileMap.Tile tile) {
@@ -74,13 +82,12 @@ class TileMaps {
   private static Figure figure(Sight sight, Shares shares, Unit commune) {
     var unit = shares.unitOf(sight, commune);
     var share = shares.of(unit.id());
-    var text =
-        share
-            .map(value -> sight.format().rate(value) + " %")
-            .orElseGet(() -> sight.say().of("desk.missing"));
+    var say = sight.say();
     return new Figure(
         share.map(shares.show()::step).orElse(0),
-        unit.name() + ": " + text,
+        share
+            .map(value -> say.of("desk.map.share", unit.name(), sight.format().rate(value)))
+            .orElseGet(() -> unit.name() + ": " + say.of("desk.missing")),
         shares.href(sight, unit));
   }
 

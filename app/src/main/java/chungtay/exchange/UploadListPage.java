@@ -1,6 +1,7 @@
 package chungtay.exchange;
 
 import chungtay.frame.Answer;
+import chungtay.frame.Chip;
 import java.util.List;
 
 /// Everything `exchange/list.jte` prints.
@@ -31,5 +32,5 @@ public record UploadListPage(Answer answer, Form form, List<Sent> uploads) {
   public record Choice(String value, String name) {}
 
   /// A list that was sent.
-  public record Sent(String href, String name, String about, String received, String state) {}
+  public record Sent(String href, String name, String about, String received, Chip state) {}
 }

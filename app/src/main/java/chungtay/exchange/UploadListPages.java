@@ -6,6 +6,7 @@ import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.reading.Vocabulary;
 import chungtay.frame.Address;
 import chungtay.frame.Answer;
+import chungtay.frame.Chip;
 import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
@@ -143,7 +144,16 @@ class UploadListPages {
         upload.file().name(),
         about(frame, upload),
         frame.format().time(upload.times().received()),
-        say.of("exchange.state." + upload.state().name()));
+        new Chip(mood(upload.state()), say.of("exchange.state." + upload.state().name())));
+  }
+
+  private static Chip.Mood mood(UploadState state) {
+    return switch (state) {
+      case READ -> Chip.Mood.WARN;
+      case COMMITTED -> Chip.Mood.GOOD;
+      case FAILED -> Chip.Mood.BAD;
+      case RECEIVED, CONFIRMED, DROPPED -> Chip.Mood.PLAIN;
+    };
   }
 
   private String about(Frame frame, Upload upload) {

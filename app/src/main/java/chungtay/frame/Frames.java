@@ -3,6 +3,7 @@ package chungtay.frame;
 import chungtay.access.Officers;
 import chungtay.frame.Where.Link;
 import chungtay.frame.Where.Step;
+import chungtay.place.Level;
 import chungtay.place.Places;
 import chungtay.place.Unit;
 import chungtay.place.UnitId;
@@ -87,7 +88,9 @@ public class Frames {
 
   private static Step step(Address address, Units units, Unit unit) {
     var beside = unit.parent().map(units::children).orElse(List.of());
-    var name = unit.parent().isEmpty() ? unit.name() : unit.shortName();
+    // A village may be no more than a number without its kind.
+    var isShort = unit.parent().isPresent() && unit.level() != Level.VILLAGE;
+    var name = isShort ? unit.shortName() : unit.name();
     return new Step(new Link(name, moved(address, unit)), links(address, beside));
   }
 

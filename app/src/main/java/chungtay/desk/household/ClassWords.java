@@ -5,6 +5,7 @@ import chungtay.classification.SubClass;
 import chungtay.frame.Chip;
 import chungtay.review.Category;
 import chungtay.wording.Say;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What a class of households is called.
@@ -25,6 +26,12 @@ record ClassWords(Say say) {
         .subClass()
         .map(sub -> name + " · " + say.of("desk.sub.short." + sub.name()))
         .orElse(name);
+  }
+
+  /// As it is said inside a sentence; nobody has classified the household where there is none.
+  String within(Optional<Category> category) {
+    var said = category.map(this::of).orElseGet(() -> say.of("review.class.none"));
+    return said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
   }
 
   Chip chip(Optional<Category> category) {

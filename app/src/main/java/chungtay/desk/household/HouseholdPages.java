@@ -157,7 +157,7 @@ class HouseholdPages {
   private static String told(Say say, ClassWords words, Disagreement one) {
     return say.of(
         "desk.household.disagreement",
-        words.of(one.decision().category()),
-        one.assessment().category().map(words::of).orElse(say.of("review.class.none")));
+        words.within(Optional.of(one.decision().category())),
+        words.within(one.assessment().category()));
   }
 }

@@ -37,7 +37,7 @@ record HouseholdStory(Say say, Places places, LocalDate day) {
     var what =
         say.of(
             "desk.story.decision",
-            new ClassWords(say).of(one.category()),
+            new ClassWords(say).within(Optional.of(one.category())),
             Integer.toString(one.reviewYear()));
     var name = verdicts.standards().standard(one.standard()).shortName().in(say.language());
     var note =
@@ -54,11 +54,9 @@ record HouseholdStory(Say say, Places places, LocalDate day) {
   }
 
   private Dated assessed(Assessment one, Verdicts verdicts) {
-    var words = new ClassWords(say);
-    var made = one.category().map(words::of).orElse(say.of("review.class.none"));
     return dated(
         one.assessedOn(),
-        say.of("desk.story.assessed", made),
+        say.of("desk.story.assessed", new ClassWords(say).within(one.category())),
         verdicts.standards().standard(one.standard()).shortName().in(say.language()));
   }
 

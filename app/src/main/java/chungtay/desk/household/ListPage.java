@@ -25,13 +25,13 @@ public record ListPage(
 
   /// One household.
   ///
-  /// @param commune its commune, and small its district
+  /// @param around its commune and district, as far as the list holds more than one; empty if not
   /// @param lacks how many indicators it lacks, or the words that say they are not in the list
   /// @param decided the review year, number and day of the decision
   public record Row(
       Head head,
       String village,
-      String commune,
+      String around,
       String persons,
       Chip verdict,
       Lacking lacks,

@@ -9,6 +9,7 @@ import chungtay.frame.Chip;
 import chungtay.frame.Menu;
 import chungtay.measure.Filter;
 import chungtay.measure.Page;
+import chungtay.place.Unit;
 import chungtay.refusal.Refused;
 import chungtay.registry.Card;
 import chungtay.registry.HouseholdId;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -117,20 +120,29 @@ class ListPages {
 
   private static ListPage.Row row(Sight sight, ListRows.Line line) {
     var say = sight.say();
-    var unknown = say.of("desk.list.not-said");
     return new ListPage.Row(
-        new ListPage.Head(line.card().head().orElse(unknown), household(sight, line.card().id())),
-        line.village().map(unit -> unit.name()).orElse(""),
-        place(line),
-        line.card().known().persons().map(say.format()::count).orElse(unknown),
+        new ListPage.Head(
+            line.card().head().orElseGet(() -> say.of("desk.list.not-said")),
+            household(sight, line.card().id())),
+        line.village().map(Unit::name).orElse(""),
+        around(sight, line),
+        line.card().known().persons().map(say.format()::count).orElseGet(() -> missing(say)),
         verdict(say, line),
         lacking(sight, line),
-        line.decision().map(decision -> decided(say, decision)).orElse(unknown));
+        line.decision().map(decision -> decided(say, decision)).orElseGet(() -> missing(say)));
   }
 
-  private static String place(ListRows.Line line) {
-    var commune = line.commune().map(unit -> unit.shortName()).orElse("");
-    return line.district().map(unit -> commune + ", " + unit.shortName()).orElse(commune);
+  private static String missing(Say say) {
+    return say.of("desk.missing");
+  }
+
+  /// Commune and district, as far as the list holds more than one.
+  private static String around(Sight sight, ListRows.Line line) {
+    return Stream.of(line.commune(), line.district())
+        .flatMap(Optional::stream)
+        .filter(unit -> unit.level().compareTo(sight.place().level()) > 0)
+        .map(Unit::shortName)
+        .collect(Collectors.joining(", "));
   }
 
   private static Chip verdict(Say say, ListRows.Line line) {
@@ -139,16 +151,16 @@ class ListPages {
 
   private static ListPage.Lacking lacking(Sight sight, ListRows.Line line) {
     var say = sight.say();
-    var unknown = say.of("desk.list.not-said");
     var score =
         line.assessment()
             .map(Assessment::form)
             .flatMap(form -> form.incomeScore().stream().boxed().findFirst());
     var lacking = line.lacking(sight.standard());
+    var unknown = line.lackingIsUnknown();
     return new ListPage.Lacking(
-        score.map(say.format()::count).orElse(unknown),
-        line.lackingIsUnknown() ? unknown : say.format().count(lacking.size()),
-        ListRows.names(lacking, say.language()));
+        score.map(say.format()::count).orElseGet(() -> missing(say)),
+        unknown ? missing(say) : say.format().count(lacking.size()),
+        unknown ? say.of("desk.list.not-said") : ListRows.names(lacking, say));
   }
 
   private static String decided(Say say, Decision decision) {

@@ -2,7 +2,6 @@ package chungtay.desk.household;
 
 import chungtay.access.Scope;
 import chungtay.law.Indicator;
-import chungtay.law.Language;
 import chungtay.law.PovertyStandard;
 import chungtay.place.Level;
 import chungtay.place.Unit;
@@ -15,6 +14,7 @@ import chungtay.review.Assessment;
 import chungtay.review.Decision;
 import chungtay.review.Standings;
 import chungtay.review.Standings.Standing;
+import chungtay.wording.Say;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,10 +88,10 @@ class ListRows {
     return units.path(id).stream().filter(unit -> unit.level() == level).findFirst();
   }
 
-  /// The names of what is lacked, in the order of the act.
-  static String names(List<Indicator> lacking, Language language) {
+  /// What is lacked, in the order of the act, as people call it.
+  static String names(List<Indicator> lacking, Say say) {
     return lacking.stream()
-        .map(indicator -> indicator.name().in(language))
-        .collect(Collectors.joining("; "));
+        .map(indicator -> say.of("desk.lack." + indicator.code()))
+        .collect(Collectors.joining(", "));
   }
 }

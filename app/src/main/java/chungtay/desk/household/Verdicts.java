@@ -9,9 +9,11 @@ import chungtay.law.Indicator;
 import chungtay.review.Appraisal;
 import chungtay.review.Assessment;
 import chungtay.review.Decision;
+import chungtay.review.Form;
 import chungtay.wording.Say;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,24 +74,20 @@ record Verdicts(
     var name = standard.shortName().in(say.language());
     var decision = decision(standard);
     var words = new ClassWords(say);
+    var computed = assessment(standard).flatMap(Assessment::category);
+    var recognised = decision.map(Decision::category);
     var result =
-        decision
-            .map(one -> say.of("desk.ground.recognised", name, words.of(one.category())))
-            .orElseGet(() -> say.of("desk.ground.tried", name, computed(standard)));
+        recognised.isPresent()
+            ? say.of("desk.ground.recognised", name, words.within(recognised))
+            : say.of("desk.ground.tried", name, words.within(computed));
     var appraisal = assessment(standard).map(one -> appraisal(standard, one));
+    var sentence = appraisal.map(this::sentence).orElseGet(() -> say.of("desk.ground.no-form"));
+    var isOther = recognised.isPresent() && computed.isPresent() && !recognised.equals(computed);
     return new Ground(
         result,
-        appraisal.map(this::sentence).orElseGet(() -> say.of("desk.ground.no-form")),
+        isOther ? say.of("desk.ground.other", words.within(computed), sentence) : sentence,
         provision(decision, appraisal),
         decision.isPresent());
-  }
-
-  private String computed(Standard standard) {
-    var words = new ClassWords(say);
-    return assessment(standard)
-        .flatMap(Assessment::category)
-        .map(words::of)
-        .orElseGet(() -> say.of("review.class.none"));
   }
 
   /// By the law of the review that the form was filled for.
@@ -135,7 +133,16 @@ record Verdicts(
     return new HouseholdPage.Lacking(
         say.of("desk.household.lacks", count, standard.indicators().size()),
         say.of("desk.household.form", standard.shortName().in(say.language()), made.assessedOn()),
-        standard.indicators().stream().map(indicator -> answered(made, indicator)).toList());
+        standard.indicators().stream()
+            .sorted(Comparator.comparingInt(indicator -> rank(made.form(), indicator)))
+            .map(indicator -> answered(made, indicator))
+            .toList());
+  }
+
+  /// What is lacked stands first, then what the form does not say, each in the order of the act.
+  private static int rank(Form form, Indicator indicator) {
+    if ((form.lacks() & indicator.bit()) != 0) return 0;
+    return (form.known() & indicator.bit()) == 0 ? 1 : 2;
   }
 
   private HouseholdPage.Answered answered(Assessment made, Indicator indicator) {
