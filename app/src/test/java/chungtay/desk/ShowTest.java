@@ -33,8 +33,9 @@ class ShowTest {
 
   @Test
   void theLegendWritesTheBreaksThatTheColoursFollow() {
-    assertThat(rate.legend()).containsExactly("< 1", "1–2", "2–3", "3–5", "5–8", "8–12", "≥ 12 %");
-    assertThat(share.legend()).hasSize(7).startsWith("< 10").endsWith("≥ 70 %");
+    assertThat(rate.legend())
+        .containsExactly("< 1", "1–2", "2–3", "3–5", "5–8", "8–12", "≥ 12\u00a0%");
+    assertThat(share.legend()).hasSize(7).startsWith("< 10").endsWith("≥ 70\u00a0%");
     assertThat(share.step(0.7)).isEqualTo(7);
     assertThat(share.step(0.6999)).isEqualTo(6);
   }

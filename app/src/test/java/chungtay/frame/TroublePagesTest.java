@@ -8,30 +8,19 @@ import chungtay.access.Officers;
 import chungtay.database.Outages;
 import chungtay.database.TestDatabase;
 import chungtay.place.Places;
-import chungtay.refusal.Refusal;
-import chungtay.refusal.Refused;
 import chungtay.wording.WorkingDay;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /// What people read when something is refused or fails, and who is turned away at the door.
 class TroublePagesTest {
@@ -45,58 +34,6 @@ class TroublePagesTest {
   @AfterEach
   void close() {
     database.close();
-  }
-
-  /// Fails in whatever way it is asked to.
-  @Controller
-  static class Failing {
-
-    @GetMapping("/{language:vi|en}/fail/{how}")
-    String fail(@PathVariable String how) {
-      throw switch (how) {
-        case "403" -> refused(403);
-        case "409" -> refused(409);
-        case "413" -> new MaxUploadSizeExceededException(1);
-        case "503" -> new DataAccessResourceFailureException("gone");
-        default -> new IllegalStateException("secret of the machine");
-      };
-    }
-
-    @GetMapping("/{language:vi|en}/needs")
-    String needs(@RequestParam int number) {
-      return "frame/trouble";
-    }
-
-    @PostMapping("/{language:vi|en}/write")
-    ResponseEntity<Void> write() {
-      return ResponseEntity.status(303).build();
-    }
-  }
-
-  /// A refusal without words of its own.
-  enum Plain implements Refusal {
-    FORBIDDEN(403),
-    MEANWHILE(409);
-
-    private final int status;
-
-    Plain(int status) {
-      this.status = status;
-    }
-
-    @Override
-    public String room() {
-      return "test";
-    }
-
-    @Override
-    public int status() {
-      return status;
-    }
-  }
-
-  static Refused refused(int status) {
-    return new Refused(status == 403 ? Plain.FORBIDDEN : Plain.MEANWHILE, Map.of());
   }
 
   MockMvc pages() {

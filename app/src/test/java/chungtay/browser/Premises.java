@@ -1,0 +1,141 @@
+package chungtay.browser;
+
+import chungtay.command.SmallOffice;
+import chungtay.database.TestDatabase;
+import chungtay.exchange.Stages;
+import chungtay.exchange.UploadState;
+import chungtay.law.Language;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// One office and one browser for all tests of the run.
+final class Premises implements AutoCloseable {
+
+  static final String DAY = "day=2021-09-30";
+
+  /// Where a person looks at what the browser drew.
+  static final Path PICTURES = Path.of("target", "pictures");
+
+  private static final String DISTRICT = "165";
+
+  private final TestDatabase database = TestDatabase.fresh();
+  private final SmallOffice office = SmallOffice.over(database);
+  private final Playwright driver;
+  private final Browser browser;
+  private final Stages stages;
+  private final Looking looking;
+  private final Map<String, String> found = new HashMap<>();
+
+  Premises() throws Exception {
+    office.with(DISTRICT);
+    stages = Stages.in(office, note -> new DamagedList(note, known()).workbook());
+    driver = Chromium.driver();
+    browser = Chromium.open(driver);
+    looking = new Looking(this, window(Screen.DESK));
+    Files.createDirectories(PICTURES);
+  }
+
+  SmallOffice office() {
+    return office;
+  }
+
+  /// A fresh window, without anything kept from before.
+  Page window(Screen screen) {
+    return browser.newContext(like(screen)).newPage();
+  }
+
+  /// A fresh window that runs no scripts.
+  Page windowWithoutScripts(Screen screen) {
+    return browser.newContext(like(screen).setJavaScriptEnabled(false)).newPage();
+  }
+
+  private static Browser.NewContextOptions like(Screen screen) {
+    return new Browser.NewContextOptions()
+        .setLocale("vi-VN")
+        .setViewportSize(screen.width(), screen.height());
+  }
+
+  /// In the window that all pages are looked at in, one after the other.
+  Looking looking() {
+    return looking;
+  }
+
+  /// The whole address of a page on the day of the tests.
+  String address(String path) {
+    return office.address(path + (path.contains("?") ? "&" : "?") + DAY);
+  }
+
+  /// The address of a stop.
+  String address(Language language, Stop stop) {
+    var path =
+        Pattern.compile("\\{(.*?)}").matcher(stop.path()).replaceAll(name -> named(name.group(1)));
+    return address("/" + language.tag() + path);
+  }
+
+  private String named(String name) {
+    return switch (name) {
+      case "commune" -> commune();
+      case "village" -> village();
+      case String filter when filter.contains("=") -> household(filter);
+      default -> stages.at(UploadState.valueOf(name));
+    };
+  }
+
+  /// A commune of the district, as addresses name it.
+  String commune() {
+    return found.computeIfAbsent(
+        "commune", _ -> first("/vi/desk/unit/" + DISTRICT, "/vi/desk/unit/(\\d{5})\\?"));
+  }
+
+  /// A village of that commune.
+  String village() {
+    return found.computeIfAbsent(
+        "village", _ -> first("/vi/desk/unit/" + commune(), "/vi/desk/unit/([0-9a-f-]{36})\\?"));
+  }
+
+  /// The first household of a list.
+  String household(String filter) {
+    return found.computeIfAbsent(
+        filter,
+        _ ->
+            first(
+                "/vi/desk/list?unit=" + DISTRICT + "&" + filter,
+                "/vi/desk/household/([0-9a-f-]{36})"));
+  }
+
+  /// A household of the registry as lists name it: the last poor one of that commune.
+  DamagedList.Known known() {
+    var file = body("/vi/desk/list.csv?class=POOR&unit=" + commune());
+    var row = file.strip().lines().reduce((_, last) -> last).orElseThrow().split(",", -1);
+    return new DamagedList.Known(row[0], row[1], row[3], commune(), row[2]);
+  }
+
+  private String first(String path, String pattern) {
+    var page = body(path);
+    var matcher = Pattern.compile(pattern).matcher(page);
+    if (!matcher.find()) throw new AssertionError("no " + pattern + " on " + path);
+    return matcher.group(1);
+  }
+
+  private String body(String path) {
+    try {
+      return office.get(path + (path.contains("?") ? "&" : "?") + DAY).body();
+    } catch (Exception e) {
+      throw new AssertionError(path, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    driver.close();
+    office.close();
+    database.close();
+  }
+}

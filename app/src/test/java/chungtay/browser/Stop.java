@@ -1,0 +1,65 @@
+package chungtay.browser;
+
+import java.util.Locale;
+
+/// Every page of the house, and where it stands; what is in braces is looked up in the office.
+enum Stop {
+  PROVINCE("/desk/unit/19"),
+  WALL("/desk/unit/19?view=wall"),
+  DISTRICT("/desk/unit/165"),
+  DISTRICT_WITHOUT_LISTS("/desk/unit/164"),
+  DISTRICT_OF_NEXT_STANDARD("/desk/unit/165?standard=07-2021"),
+  COMMUNE("/desk/unit/{commune}"),
+  VILLAGE("/desk/unit/{village}"),
+  MAP_OF_DISTRICTS("/desk/map?level=district"),
+  MAP_OF_COMMUNES("/desk/map?level=commune&show=toilet"),
+  LIST("/desk/list?unit=165&class=POOR"),
+  LIST_OF_FEW("/desk/list?unit=165&class=POOR,NEAR_POOR&lacks=toilet&q=nguyen"),
+  LIST_OF_NOBODY("/desk/list?unit=165&q=khongcoai"),
+  HOUSEHOLD("/desk/household/{class=POOR}"),
+  HOUSEHOLD_IN_DISPUTE("/desk/household/{disagreeing=1}"),
+  UPLOADS("/exchange"),
+  UPLOAD_RECEIVED("/exchange/{RECEIVED}"),
+  UPLOAD_READ("/exchange/{READ}"),
+  UPLOAD_COMPARED("/exchange/{READ}/fresh"),
+  UPLOAD_COMPARED_TO_ABSENT("/exchange/{READ}/absent"),
+  UPLOAD_CONFIRMED("/exchange/{CONFIRMED}"),
+  UPLOAD_COMMITTED("/exchange/{COMMITTED}"),
+  UPLOAD_DROPPED("/exchange/{DROPPED}"),
+  UPLOAD_FAILED("/exchange/{FAILED}"),
+  COMPONENTS("/desk/components"),
+  TROUBLE_400("/desk/list?class=POR"),
+  TROUBLE_403("/fail/403"),
+  TROUBLE_404("/desk/unit/99"),
+  TROUBLE_409("/fail/409"),
+  TROUBLE_413("/fail/413"),
+  TROUBLE_500("/fail/500"),
+  TROUBLE_503("/fail/503");
+
+  private static final String TROUBLE = "TROUBLE_";
+
+  private final String path;
+
+  Stop(String path) {
+    this.path = path;
+  }
+
+  /// Without its language.
+  String path() {
+    return path;
+  }
+
+  int status() {
+    return name().startsWith(TROUBLE) ? Integer.parseInt(name().substring(TROUBLE.length())) : 200;
+  }
+
+  /// A wall is no phone.
+  boolean isFor(Screen screen) {
+    return this != WALL || screen == Screen.DESK;
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
