@@ -14,7 +14,7 @@ enum Stop {
   MAP_OF_DISTRICTS("/desk/map?level=district"),
   MAP_OF_COMMUNES("/desk/map?level=commune&show=toilet"),
   LIST("/desk/list?unit=165&class=POOR"),
-  LIST_OF_FEW("/desk/list?unit=165&class=POOR,NEAR_POOR&lacks=toilet&q=nguyen"),
+  LIST_OF_FEW("/desk/list?unit=165&class=POOR&lacks=toilet&q=nguyen"),
   LIST_OF_NOBODY("/desk/list?unit=165&q=khongcoai"),
   HOUSEHOLD("/desk/household/{class=POOR}"),
   HOUSEHOLD_IN_DISPUTE("/desk/household/{disagreeing=1}"),
