@@ -8,6 +8,7 @@ import chungtay.law.Language;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,7 +23,8 @@ final class Premises implements AutoCloseable {
   /// Where a person looks at what the browser drew.
   static final Path PICTURES = Path.of("target", "pictures");
 
-  private static final String DISTRICT = "165";
+  private static final double PATIENCE_MILLISECONDS = 20_000;
+  static final String DISTRICT = "165";
 
   private final TestDatabase database = TestDatabase.fresh();
   private final SmallOffice office = SmallOffice.over(database);
@@ -39,6 +41,7 @@ final class Premises implements AutoCloseable {
     browser = Chromium.open(driver);
     looking = new Looking(this, window(Screen.DESK));
     Files.createDirectories(PICTURES);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
   }
 
   SmallOffice office() {

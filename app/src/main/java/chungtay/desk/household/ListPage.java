@@ -5,6 +5,8 @@ import chungtay.frame.Chip;
 import chungtay.frame.Filters;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Everything `desk/list.jte` prints, ready to print.
 ///
@@ -35,7 +37,15 @@ public record ListPage(
       String persons,
       Chip verdict,
       Lacking lacks,
-      String decided) {}
+      String decided) {
+
+    /// Where it lives, in one line.
+    public String place() {
+      return Stream.of(village, around)
+          .filter(name -> !name.isEmpty())
+          .collect(Collectors.joining(", "));
+    }
+  }
 
   /// The name that opens the household.
   public record Head(String name, String href) {}

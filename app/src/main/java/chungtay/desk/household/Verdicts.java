@@ -82,7 +82,11 @@ record Verdicts(
             : say.of("desk.ground.tried", name, words.within(computed));
     var appraisal = assessment(standard).map(one -> appraisal(standard, one));
     var sentence = appraisal.map(this::sentence).orElseGet(() -> say.of("desk.ground.no-form"));
-    var isOther = recognised.isPresent() && computed.isPresent() && !recognised.equals(computed);
+    var isOther =
+        recognised.isPresent()
+            && computed
+                .filter(made -> made.householdClass() != recognised.get().householdClass())
+                .isPresent();
     return new Ground(
         result,
         isOther ? say.of("desk.ground.other", words.within(computed), sentence) : sentence,

@@ -1,0 +1,58 @@
+package chungtay.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chungtay.law.Language;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is printed tells by itself what it is.
+@ExtendWith(InABrowser.class)
+class PaperTest {
+
+  /// A4 less its margins [CSS pixels].
+  private static final int WIDTH = 688;
+
+  private static final Pattern SHEET = Pattern.compile("/MediaBox \\[0 0 ([\\d.]+) ([\\d.]+)]");
+
+  @ParameterizedTest
+  @CsvSource({
+    "PROVINCE, VI, mô phỏng",
+    "DISTRICT, EN, Synthetic",
+    "LIST, VI, mô phỏng",
+    "HOUSEHOLD, VI, mô phỏng",
+    "HOUSEHOLD, EN, Synthetic",
+  })
+  void aPrintIsA4AndSaysWhoWhenAndThatItIsMadeUp(
+      Stop stop, Language language, String madeUp, Premises premises) {
+    var page = premises.window(Screen.DESK);
+    page.navigate(premises.address(language, stop));
+    var pdf =
+        page.pdf(
+            new Page.PdfOptions()
+                .setPreferCSSPageSize(true)
+                .setPath(Premises.PICTURES.resolve(stop + "-" + language.tag() + ".pdf")));
+    var sheets = SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().toList();
+    assertThat(sheets).isNotEmpty();
+    for (var sheet : sheets) {
+      // 210 × 297 mm in points of 1/72 inch
+      assertThat(Double.parseDouble(sheet.group(1))).isBetween(594.0, 597.0);
+      assertThat(Double.parseDouble(sheet.group(2))).isBetween(840.0, 843.0);
+    }
+
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    var head = page.locator(".printed").innerText();
+    assertThat(head).contains("Sở LĐTBXH", madeUp).containsPattern("2021.* \\d\\d:\\d\\d");
+    assertThat(page.locator("header.top:visible, .where:visible, .filters:visible")).hasCount(0);
+    assertThat(page.locator(".pager:visible, .seg:visible, .button:visible")).hasCount(0);
+    page.setViewportSize(WIDTH, 1000);
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(WIDTH);
+    page.context().close();
+  }
+}
