@@ -60,6 +60,7 @@ public final class Dated<V> {
   private Optional<Enacted<V>> find(LocalDate day) {
     return Optional.ofNullable(history.floorEntry(day))
         .map(Map.Entry::getValue)
-        .flatMap(entry -> entry.value().map(value -> new Enacted<>(entry.from(), value, entry.source())));
+        .flatMap(entry ->
+            entry.value().map(value -> new Enacted<>(entry.from(), value, entry.source())));
   }
 }

@@ -86,7 +86,7 @@ final class LawReader {
         name,
         YAML.constructType(StandardFile.class),
         (StandardFile file) -> {
-          if (!name.equals("standard/" + file.id() + ".yaml")) {
+          if (!name.equals(file.id().file())) {
             throw new IllegalArgumentException("it calls itself " + file.id());
           }
           documents.add(new LawDocument(name, file.title(), file.checked(), file.notModelled()));
