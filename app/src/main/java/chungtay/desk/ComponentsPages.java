@@ -116,13 +116,19 @@ class ComponentsPages {
         new Ground(
             "QĐ 59/2015: hộ nghèo về thu nhập",
             "Điểm B1 là 112, không quá 120 ở khu vực nông thôn.",
-            "TT 17/2016, Điều 6 khoản 2",
+            provision("TT 17/2016, Điều 6 khoản 2", Optional.empty()),
+            "kết quả rà soát năm 2020",
             true),
         new Ground(
             "NĐ 07/2021: poor, computed only",
             "A is 132, at most 140, and B is 30.",
-            "to be checked against the gazette",
+            provision("07/2021/NĐ-CP", Optional.of("to be checked against the gazette")),
+            "not recognised",
             false));
+  }
+
+  private static Optional<Ground.Provision> provision(String text, Optional<String> mark) {
+    return Optional.of(new Ground.Provision(text, HERE, mark));
   }
 
   private static List<Moment> moments() {

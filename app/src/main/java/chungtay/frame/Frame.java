@@ -44,7 +44,7 @@ public record Frame(
   }
 
   public List<Menu> menus() {
-    return List.of(Menu.OVERVIEW, Menu.MAP, Menu.HOUSEHOLDS, Menu.IMPORT);
+    return List.of(Menu.OVERVIEW, Menu.MAP, Menu.HOUSEHOLDS, Menu.IMPORT, Menu.LAW);
   }
 
   /// Where an entry of the top bar leads: to the same place and day.
@@ -54,6 +54,7 @@ public record Frame(
       case MAP -> ofPlace("/desk/map").href();
       case HOUSEHOLDS -> ofPlace("/desk/list").with("class", "POOR").href();
       case IMPORT -> page("/exchange").href();
+      case LAW -> page("/desk/law").href();
       case NONE -> home();
     };
   }

@@ -6,6 +6,7 @@ public enum Menu {
   MAP("frame.menu.map"),
   HOUSEHOLDS("frame.menu.households"),
   IMPORT("frame.menu.import"),
+  LAW("frame.menu.law"),
   /// A page that no entry leads to.
   NONE("");
 

@@ -7,6 +7,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -20,6 +21,7 @@ public final class Format {
   private final Language language;
   private final DecimalFormatSymbols signs;
   private final DateTimeFormatter days;
+  private final DateTimeFormatter yearly;
   private final DateTimeFormatter hours = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private Format(Language language) {
@@ -32,6 +34,10 @@ public final class Format {
         language == Language.VI
             ? DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
             : DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    yearly =
+        language == Language.VI
+            ? DateTimeFormatter.ofPattern("d/M", Locale.ROOT)
+            : DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   }
 
   public static Format of(Language language) {
@@ -67,6 +73,11 @@ public final class Format {
   /// 30/9/2021 or 30 Sep 2021.
   public String date(LocalDate day) {
     return days.format(day);
+  }
+
+  /// A day that comes every year: 14/12 or 14 Dec.
+  public String date(MonthDay day) {
+    return yearly.format(day);
   }
 
   /// Hour and day where the business is, not where the machine is.

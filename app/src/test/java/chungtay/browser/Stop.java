@@ -27,6 +27,7 @@ enum Stop {
   UPLOAD_COMMITTED("/exchange/{COMMITTED}"),
   UPLOAD_DROPPED("/exchange/{DROPPED}"),
   UPLOAD_FAILED("/exchange/{FAILED}"),
+  LAW("/desk/law"),
   COMPONENTS("/desk/components"),
   TROUBLE_400("/desk/list?class=POR"),
   TROUBLE_403("/fail/403"),

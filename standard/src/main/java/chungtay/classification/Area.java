@@ -9,7 +9,8 @@ public enum Area {
   /// The commune is a phường or a thị trấn.
   URBAN;
 
-  long of(Limit limit) {
+  /// The side of a limit that applies.
+  public long of(Limit limit) {
     return switch (this) {
       case RURAL -> limit.rural();
       case URBAN -> limit.urban();

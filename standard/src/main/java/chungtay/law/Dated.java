@@ -14,12 +14,12 @@ import java.util.TreeMap;
 public final class Dated<V> {
 
   /// The value in force, and the act that put it in force.
-  public record Enacted<V>(V value, Citation source) {}
+  public record Enacted<V>(LocalDate from, V value, Citation source) {}
 
-  /// A value as a file holds it.
+  /// One step of the history.
   ///
   /// @param value none if the act ended the quantity and set nothing in its place
-  record Entry<V>(LocalDate from, Optional<V> value, Citation source) {}
+  public record Entry<V>(LocalDate from, Optional<V> value, Citation source) {}
 
   private final String quantity;
   private final NavigableMap<LocalDate, Entry<V>> history = new TreeMap<>();
@@ -44,6 +44,11 @@ public final class Dated<V> {
     return find(day).isPresent();
   }
 
+  /// Every step, the oldest first.
+  public List<Entry<V>> history() {
+    return List.copyOf(history.values());
+  }
+
   /// The last value any act has set, whether or not a later act ended it.
   V latest() {
     return history.descendingMap().values().stream()
@@ -55,6 +60,7 @@ public final class Dated<V> {
   private Optional<Enacted<V>> find(LocalDate day) {
     return Optional.ofNullable(history.floorEntry(day))
         .map(Map.Entry::getValue)
-        .flatMap(entry -> entry.value().map(value -> new Enacted<>(value, entry.source())));
+        .flatMap(entry ->
+            entry.value().map(value -> new Enacted<>(entry.from(), value, entry.source())));
   }
 }

@@ -15,7 +15,7 @@ public final class Law {
   private final Dated<ReviewCalendar> reviewCalendar;
   private final List<PovertyStandard> standards;
   private final List<LawDocument> documents;
-  private final List<ToBeChecked> toBeChecked;
+  private final List<Sourced> values;
   private final String hash;
 
   private Law(LawReader reader) {
@@ -24,7 +24,7 @@ public final class Law {
     reviewCalendar = reader.dated("review-calendar.yaml", ReviewCalendar.class);
     standards = standards(reader, agencies.latest());
     documents = reader.documents();
-    toBeChecked = reader.toBeChecked();
+    values = reader.values();
     hash = reader.hash();
   }
 
@@ -77,9 +77,14 @@ public final class Law {
     return documents;
   }
 
+  /// Every value of every file, in the order of the files.
+  public List<Sourced> values() {
+    return values;
+  }
+
   /// Every value that somebody must still compare with the gazette.
-  public List<ToBeChecked> toBeChecked() {
-    return toBeChecked;
+  public List<Sourced> toBeChecked() {
+    return values.stream().filter(Sourced::isToBeChecked).toList();
   }
 
   /// SHA-256 over all files, in hexadecimal. An assessment keeps it, so that it can be told later

@@ -33,7 +33,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// Reads the files of the law, each once, and remembers of each what the whole must tell: its hash,
-/// its head, and which of its values are still to be checked.
+/// its head, and every value with its source.
 final class LawReader {
 
   private static final YAMLMapper YAML =
@@ -51,7 +51,7 @@ final class LawReader {
   private final Path folder;
   private final MessageDigest digest = sha256();
   private final List<LawDocument> documents = new ArrayList<>();
-  private final List<ToBeChecked> toBeChecked = new ArrayList<>();
+  private final List<Sourced> values = new ArrayList<>();
 
   LawReader(Path folder) {
     this.folder = folder;
@@ -86,7 +86,7 @@ final class LawReader {
         name,
         YAML.constructType(StandardFile.class),
         (StandardFile file) -> {
-          if (!name.equals("standard/" + file.id() + ".yaml")) {
+          if (!name.equals(file.id().file())) {
             throw new IllegalArgumentException("it calls itself " + file.id());
           }
           documents.add(new LawDocument(name, file.title(), file.checked(), file.notModelled()));
@@ -102,7 +102,7 @@ final class LawReader {
       var reader = reader(tree);
       F file = reader.forType(shape).readValue(bytes);
       var value = made.apply(file);
-      toBeChecked.addAll(new Sources(name, reader).toBeChecked(tree));
+      values.addAll(new Sources(name, reader).in(tree));
       digest.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
       digest.update(bytes);
       return value;
@@ -143,8 +143,8 @@ final class LawReader {
     return List.copyOf(documents);
   }
 
-  List<ToBeChecked> toBeChecked() {
-    return List.copyOf(toBeChecked);
+  List<Sourced> values() {
+    return List.copyOf(values);
   }
 
   private static MessageDigest sha256() {

@@ -15,14 +15,22 @@ public record PovertyStandard(
     ScoreNames scoreNames,
     Dated<Rule> byScores,
     Dated<Rule> byIncome,
-    List<Indicator> indicators,
+    Listed listed,
     Optional<NationalIndex> nationalIndex) {
 
   /// What the act calls the two sums of the review form.
   public record ScoreNames(String income, String deprivation) {}
 
-  public PovertyStandard {
-    indicators = List.copyOf(indicators);
+  /// What a household may lack, in the order of the act, and where the act lists it.
+  public record Listed(List<Indicator> indicators, Citation source) {
+
+    public Listed {
+      indicators = List.copyOf(indicators);
+    }
+  }
+
+  public List<Indicator> indicators() {
+    return listed.indicators();
   }
 
   /// The id alone: a result carries its standard, and is to stay readable in a message.

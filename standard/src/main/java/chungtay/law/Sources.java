@@ -13,14 +13,14 @@ final class Sources {
 
   private final String file;
   private final ObjectReader reader;
-  private final List<ToBeChecked> found = new ArrayList<>();
+  private final List<Sourced> found = new ArrayList<>();
 
   Sources(String file, ObjectReader reader) {
     this.file = file;
     this.reader = reader;
   }
 
-  List<ToBeChecked> toBeChecked(JsonNode tree) {
+  List<Sourced> in(JsonNode tree) {
     walk(tree, "", Optional.empty());
     return List.copyOf(found);
   }
@@ -30,7 +30,7 @@ final class Sources {
     var named = text(node, "code").map(code -> join(keys, code)).orElse(keys);
     for (var entry : node.properties()) {
       if (entry.getKey().equals("source")) {
-        note(citation(entry.getValue()), named, since);
+        found.add(new Sourced(file, named, since, citation(entry.getValue())));
       } else {
         walk(entry.getValue(), join(named, entry.getKey()), since);
       }
@@ -44,12 +44,6 @@ final class Sources {
       throw new IllegalArgumentException("a file is checked as a whole, not by source: " + source);
     }
     return reader.treeToValue(source, Citation.class);
-  }
-
-  private void note(Citation citation, String keys, Optional<LocalDate> from) {
-    if (citation.reading().toBeChecked()) {
-      found.add(new ToBeChecked(file, keys, from, citation));
-    }
   }
 
   private static Optional<String> text(JsonNode node, String key) {

@@ -52,7 +52,7 @@ record StandardFile(
         classification.scoreNames(),
         new Dated<>("standard " + id + " by scores", classification.byScores()),
         new Dated<>("standard " + id + " by income", classification.byIncome()),
-        indicators(agencies),
+        new PovertyStandard.Listed(indicators(agencies), indicators.source()),
         nationalIndex);
   }
 

@@ -25,6 +25,11 @@ public record StandardId(String value) implements Comparable<StandardId> {
     return BY_YEAR.compare(this, other);
   }
 
+  /// Its file within the folder of the law.
+  public String file() {
+    return "standard/" + value + ".yaml";
+  }
+
   private String year() {
     return value.substring(value.indexOf('-') + 1);
   }

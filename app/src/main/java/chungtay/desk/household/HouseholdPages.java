@@ -92,8 +92,7 @@ class HouseholdPages {
     var say = frame.say();
     var id = household.card().id();
     var verdicts =
-        new Verdicts(
-            say, standards, decisions.all(id, scope), assessments.all(id, scope), frame.day());
+        new Verdicts(frame, standards, decisions.all(id, scope), assessments.all(id, scope));
     var story = new HouseholdStory(say, places, frame.day());
     return new HouseholdPage(
         new Answer(

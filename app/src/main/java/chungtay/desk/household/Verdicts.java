@@ -2,7 +2,9 @@ package chungtay.desk.household;
 
 import chungtay.classification.Standard;
 import chungtay.classification.Standards;
+import chungtay.desk.law.ProvisionAddress;
 import chungtay.frame.Chip;
+import chungtay.frame.Frame;
 import chungtay.frame.Ground;
 import chungtay.law.Agency;
 import chungtay.law.Indicator;
@@ -24,15 +26,19 @@ import java.util.stream.Collectors;
 /// @param decisions newest first
 /// @param assessments newest first
 record Verdicts(
-    Say say,
-    Standards standards,
-    List<Decision> decisions,
-    List<Assessment> assessments,
-    LocalDate day) {
+    Frame frame, Standards standards, List<Decision> decisions, List<Assessment> assessments) {
+
+  private Say say() {
+    return frame.say();
+  }
+
+  private boolean isLater(LocalDate other) {
+    return other.isAfter(frame.day());
+  }
 
   /// The class under the standard that decides on the day.
   List<Chip> chips() {
-    var words = new ClassWords(say);
+    var words = new ClassWords(say());
     return ordered().stream()
         .flatMap(standard -> decision(standard).stream())
         .findFirst()
@@ -50,13 +56,13 @@ record Verdicts(
 
   Optional<Decision> decision(Standard standard) {
     return decisions.stream()
-        .filter(one -> one.standard().equals(standard.id()) && !one.decidedOn().isAfter(day))
+        .filter(one -> one.standard().equals(standard.id()) && !isLater(one.decidedOn()))
         .findFirst();
   }
 
   Optional<Assessment> assessment(Standard standard) {
     return assessments.stream()
-        .filter(one -> one.standard().equals(standard.id()) && !one.assessedOn().isAfter(day))
+        .filter(one -> one.standard().equals(standard.id()) && !isLater(one.assessedOn()))
         .findFirst();
   }
 
@@ -71,17 +77,17 @@ record Verdicts(
   }
 
   private Ground ground(Standard standard) {
-    var name = standard.shortName().in(say.language());
+    var name = standard.shortName().in(say().language());
     var decision = decision(standard);
-    var words = new ClassWords(say);
+    var words = new ClassWords(say());
     var computed = assessment(standard).flatMap(Assessment::category);
     var recognised = decision.map(Decision::category);
     var result =
         recognised.isPresent()
-            ? say.of("desk.ground.recognised", name, words.within(recognised))
-            : say.of("desk.ground.tried", name, words.within(computed));
+            ? say().of("desk.ground.recognised", name, words.within(recognised))
+            : say().of("desk.ground.tried", name, words.within(computed));
     var appraisal = assessment(standard).map(one -> appraisal(standard, one));
-    var sentence = appraisal.map(this::sentence).orElseGet(() -> say.of("desk.ground.no-form"));
+    var sentence = appraisal.map(this::sentence).orElseGet(() -> say().of("desk.ground.no-form"));
     var isOther =
         recognised.isPresent()
             && computed
@@ -89,8 +95,9 @@ record Verdicts(
                 .isPresent();
     return new Ground(
         result,
-        isOther ? say.of("desk.ground.other", words.within(computed), sentence) : sentence,
-        provision(decision, appraisal),
+        isOther ? say().of("desk.ground.other", words.within(computed), sentence) : sentence,
+        assessment(standard).flatMap(one -> provision(standard, one)),
+        note(decision),
         decision.isPresent());
   }
 
@@ -102,23 +109,31 @@ record Verdicts(
 
   private String sentence(Appraisal appraisal) {
     return switch (appraisal) {
-      case Appraisal.Decided decided -> decided.classification().sentence(say.language());
-      case Appraisal.Undecided _ -> say.of("desk.ground.facts-missing");
+      case Appraisal.Decided decided -> decided.classification().sentence(say().language());
+      case Appraisal.Undecided _ -> say().of("desk.ground.facts-missing");
     };
   }
 
-  private String provision(Optional<Decision> decision, Optional<Appraisal> appraisal) {
-    var parts = new ArrayList<String>();
-    if (appraisal.orElse(null) instanceof Appraisal.Decided decided) {
-      var citation = decided.classification().grounds().provision();
-      parts.add(citation.in(say.language()));
-      if (citation.reading().toBeChecked()) parts.add(say.of("desk.ground.to-be-checked"));
+  /// The clause that the computed class rests on; none where nothing could be computed.
+  private Optional<Ground.Provision> provision(Standard standard, Assessment assessment) {
+    if (!(appraisal(standard, assessment) instanceof Appraisal.Decided decided)) {
+      return Optional.empty();
     }
-    parts.add(
-        decision
-            .map(one -> say.of("desk.ground.review", Integer.toString(one.reviewYear())))
-            .orElseGet(() -> say.of("desk.ground.not-recognised")));
-    return String.join(" · ", parts);
+    var citation = decided.classification().grounds().provision();
+    return Optional.of(
+        new Ground.Provision(
+            citation.in(say().language()),
+            ProvisionAddress.of(
+                frame, decided.classification(), Standards.dayOfReview(assessment.reviewYear())),
+            citation.reading().toBeChecked()
+                ? Optional.of(say().of("desk.ground.to-be-checked"))
+                : Optional.empty()));
+  }
+
+  private String note(Optional<Decision> decision) {
+    return decision
+        .map(one -> say().of("desk.ground.review", Integer.toString(one.reviewYear())))
+        .orElseGet(() -> say().of("desk.ground.not-recognised"));
   }
 
   /// What the newest form under each standard answers.
@@ -135,8 +150,12 @@ record Verdicts(
   private HouseholdPage.Lacking lacking(Standard standard, Assessment made) {
     var count = Integer.bitCount(made.form().lacks());
     return new HouseholdPage.Lacking(
-        say.of("desk.household.lacks", count, standard.indicators().size()),
-        say.of("desk.household.form", standard.shortName().in(say.language()), made.assessedOn()),
+        say().of("desk.household.lacks", count, standard.indicators().size()),
+        say()
+            .of(
+                "desk.household.form",
+                standard.shortName().in(say().language()),
+                made.assessedOn()),
         standard.indicators().stream()
             .sorted(Comparator.comparingInt(indicator -> rank(made.form(), indicator)))
             .map(indicator -> answered(made, indicator))
@@ -150,14 +169,14 @@ record Verdicts(
   }
 
   private HouseholdPage.Answered answered(Assessment made, Indicator indicator) {
-    var name = indicator.name().in(say.language());
+    var name = indicator.name().in(say().language());
     var agencies =
         indicator.agencies().stream()
             .map(Agency::shortName)
-            .map(words -> words.in(say.language()))
+            .map(words -> words.in(say().language()))
             .collect(Collectors.joining(", "));
     if ((made.form().known() & indicator.bit()) == 0) {
-      return new HouseholdPage.Answered("unknown", "?", name, say.of("desk.list.not-said"));
+      return new HouseholdPage.Answered("unknown", "?", name, say().of("desk.list.not-said"));
     }
     return (made.form().lacks() & indicator.bit()) != 0
         ? new HouseholdPage.Answered("yes", "✕", name, agencies)

@@ -1,0 +1,92 @@
+package chungtay.desk.law;
+
+import chungtay.desk.law.LawPage.Group;
+import chungtay.desk.law.LawPage.Line;
+import chungtay.law.Agency;
+import chungtay.law.Cause;
+import chungtay.law.Citation;
+import chungtay.law.Dated;
+import chungtay.law.ReviewCalendar;
+import chungtay.law.Sourced;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// A file that holds one quantity: agencies, causes, the calendar of reviews.
+record QuantityLines(LawLines lines, String file) {
+
+  private static final String VALUES = "values";
+
+  List<Group> agencies(Dated<List<Agency>> agencies) {
+    return lists(
+        agencies,
+        "desk.law.agencies",
+        one -> lines.words(one.name()) + " (" + lines.words(one.shortName()) + ")");
+  }
+
+  List<Group> causes(Dated<List<Cause>> causes) {
+    return lists(causes, "desk.law.causes", one -> one.number() + ". " + lines.words(one.name()));
+  }
+
+  List<Group> calendar(Dated<ReviewCalendar> calendar) {
+    return groups(calendar, this::calendar);
+  }
+
+  private <T> List<Group> lists(Dated<List<T>> quantity, String name, Function<T, String> words) {
+    return groups(
+        quantity,
+        (step, all) ->
+            List.of(
+                lines.line(
+                    at(step, VALUES, step.source()),
+                    lines.say().of(name),
+                    all.stream().map(words).toList())));
+  }
+
+  private List<Line> calendar(Dated.Entry<ReviewCalendar> step, ReviewCalendar calendar) {
+    var words = new CalendarWords(lines.say());
+    var all = new ArrayList<Line>();
+    all.add(
+        lines.line(
+            at(step, VALUES, step.source()),
+            lines.say().of("desk.law.periodic"),
+            words.periodic(calendar.periodic())));
+    calendar
+        .regular()
+        .ifPresent(regular ->
+            all.add(
+                lines.line(
+                    at(step, VALUES + ".value.regular", regular.source()),
+                    lines.say().of("desk.law.regular"),
+                    words.regular(regular))));
+    calendar
+        .reports()
+        .ifPresent(reports ->
+            all.add(
+                lines.line(
+                    at(step, VALUES + ".value.reports", reports.source()),
+                    lines.say().of("desk.law.reports"),
+                    words.reports(reports))));
+    return all;
+  }
+
+  private <V> List<Group> groups(
+      Dated<V> quantity, BiFunction<Dated.Entry<V>, V, List<Line>> made) {
+    return LawLines.spans(quantity).stream()
+        .map(span -> new Group(span.days(lines.say()), lines(span.step(), made)))
+        .toList();
+  }
+
+  private <V> List<Line> lines(
+      Dated.Entry<V> step, BiFunction<Dated.Entry<V>, V, List<Line>> made) {
+    return step.value()
+        .map(value -> made.apply(step, value))
+        .orElseGet(() -> List.of(lines.ended(at(step, VALUES, step.source()))));
+  }
+
+  private Sourced at(Dated.Entry<?> step, String quantity, Citation source) {
+    return new Sourced(file, quantity, Optional.of(step.from()), source);
+  }
+}
