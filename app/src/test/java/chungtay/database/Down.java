@@ -3,6 +3,7 @@ package chungtay.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 
 /// A PostgreSQL of our own that was killed, and that cannot start again before this is closed.
 public final class Down implements AutoCloseable {
@@ -25,10 +26,13 @@ public final class Down implements AutoCloseable {
     return down;
   }
 
-  /// Kills it, and lets it come back.
+  /// Kills it, and lets it come back. It is gone, with all who answer for it, when this returns.
   public static void kill(Path data) throws IOException {
-    var master = Files.readAllLines(new DataFolder(data).cluster().resolve("postmaster.pid"));
-    Command.run("kill", "-QUIT", master.getFirst().strip()).orFail("kill");
+    var lines = Files.readAllLines(new DataFolder(data).cluster().resolve("postmaster.pid"));
+    var master = lines.getFirst().strip();
+    var process = ProcessHandle.of(Long.parseLong(master));
+    Command.run("kill", "-QUIT", master).orFail("kill");
+    process.ifPresent(one -> one.onExit().orTimeout(30, TimeUnit.SECONDS).join());
   }
 
   @Override
