@@ -3,6 +3,7 @@ package chungtay.analyst;
 import chungtay.classification.Classification;
 import chungtay.classification.Standard;
 import chungtay.classification.Standards;
+import chungtay.law.Citation;
 import chungtay.law.Language;
 import chungtay.law.Law;
 import java.io.IOException;
@@ -32,7 +33,8 @@ import picocli.CommandLine.TypeConversionException;
       "             standard a column of its code, 1 if lacked, else 0; see --codes.",
       "farming (0/1) and further columns may be there.",
       "Out: the same rows with class (POOR, NEAR_POOR, AVERAGE, NOT_POOR; AVERAGE by",
-      "income only), sub_class, provision, grounds_vi and grounds_en.",
+      "income only), sub_class, provision, grounds_vi and grounds_en. A provision with",
+      "(cần đối chiếu với công báo) is still to be checked against the gazette.",
       "",
       "  chungtay classify --standard 59-2015 --by score households.csv",
       "",
@@ -42,6 +44,9 @@ final class ClassifyCommand implements Callable<Integer> {
 
   private static final List<String> ADDED =
       List.of("class", "sub_class", "provision", "grounds_vi", "grounds_en");
+
+  /// Stands behind a provision that nobody has compared with the gazette.
+  private static final String TO_BE_CHECKED = " (cần đối chiếu với công báo)";
 
   /// The review that ran on both standards, so that one day serves for either.
   private static final LocalDate REVIEW_OF_BOTH = Standards.dayOfReview(2021);
@@ -167,10 +172,15 @@ final class ClassifyCommand implements Callable<Integer> {
     var fields = new ArrayList<>(row.fields());
     fields.add(classification.householdClass().name());
     fields.add(classification.subClass().map(Enum::name).orElse(""));
-    fields.add(classification.grounds().provision().in(Language.VI));
+    fields.add(provision(classification.grounds().provision()));
     fields.add(classification.sentence(Language.VI));
     fields.add(classification.sentence(Language.EN));
     return fields;
+  }
+
+  private static String provision(Citation citation) {
+    var named = citation.in(Language.VI);
+    return citation.reading().toBeChecked() ? named + TO_BE_CHECKED : named;
   }
 
   private Standard standard(Law law) {

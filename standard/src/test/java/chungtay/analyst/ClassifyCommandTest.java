@@ -82,6 +82,21 @@ class ClassifyCommandTest {
         .contains("3 indicators are lacking (3 or more)");
   }
 
+  /// Article 2 was read where it says who is poor; what it says of the average is known from news.
+  @Test
+  void aProvisionThatNobodyReadInTheActIsMarked() {
+    var none = ",0".repeat(10);
+    var csv =
+        "household,area,income,%s\np,rural,700000%s\na,rural,1000001%s\n"
+            .formatted(TEN_CODES, none, none);
+
+    var lines = classify(csv, BY_INCOME).lines();
+
+    assertThat(lines.get(1)).contains("\"Quyết định 59/2015/QĐ-TTg, Điều 2\"");
+    assertThat(lines.get(2))
+        .contains("\"Quyết định 59/2015/QĐ-TTg, Điều 2 (cần đối chiếu với công báo)\"");
+  }
+
   @Test
   void theSameHouseholdIsAnotherUnderTheOtherStandard() {
     var csv = "household,area,b1,b2\nh,rural,120,20\n";

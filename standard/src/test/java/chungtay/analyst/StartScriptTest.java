@@ -81,6 +81,20 @@ class StartScriptTest {
     assertThat(checkout.resolve("builds")).hasContent("build\n");
   }
 
+  /// The first command too: it builds in the checkout, and must come back before it reads.
+  @Test
+  void aFileIsLookedForInTheFolderWhereTheCommandIsGiven() throws Exception {
+    var elsewhere = Files.createDirectories(checkout.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("households.csv"), TABLE);
+    var shell = "cd elsewhere && ../chungtay classify --standard 59-2015 --by score households.csv";
+
+    var first = run(checkout, "", List.of("bash", "-c", shell));
+
+    assertThat(first.status).as(first.err).isZero();
+    assertThat(first.out).contains("h,rural,120,0,POOR,INCOME,");
+    assertThat(checkout.resolve("builds")).hasContent("build\n");
+  }
+
   private void playMaven(String script) throws IOException {
     var maven = Files.createDirectories(checkout.resolve("bin")).resolve("mvn");
     Files.writeString(maven, script);
