@@ -4,6 +4,7 @@ import static chungtay.analyst.MeasureCommandTest.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +104,16 @@ class MeasureRefusalsTest {
         "--indicators a --k 1 nowhere.csv | there is no file nowhere.csv",
         "--indicators a --k 1 .           | . is a folder; name a CSV file in it",
         "--indicators a --k 1 a.csv b.csv | b.csv",
+      })
+  void wrongUseIsRefusedInOneLine(String arguments, String reason) {
+    assertRefusedInOneLine(arguments, reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
         "--indicators a,b --k 1 --weights a=1           | 'b' has none",
         "--indicators a,b --k 1 --weights a=1,b=1,c=1   | 'c' is not one of the --indicators",
         "--indicators a,b --k 1 --weights a=1,b=0.5     | decimals are refused",
@@ -113,7 +124,11 @@ class MeasureRefusalsTest {
         "--indicators a,b --k 4 --weights a=1,b=2       | all indicators together weigh 3",
         "--indicators a,b --k 1 --weights a=1/999999999999999999,b=1/999999999999999998 | too fine",
       })
-  void wrongUseIsRefusedInOneLine(String arguments, String reason) {
+  void wrongWeightsAreRefusedInOneLine(String arguments, String reason) {
+    assertRefusedInOneLine(arguments, reason);
+  }
+
+  private static void assertRefusedInOneLine(String arguments, @Nullable String reason) {
     var ran = measure("a,b,w\n1,0,1\n", arguments.split(" "));
 
     assertThat(ran.status()).isEqualTo(2);
