@@ -4,6 +4,7 @@ import chungtay.audit.ActId;
 import chungtay.audit.Actor;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
+import chungtay.database.Statements;
 import chungtay.exchange.UploadBook.Confirmed;
 import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.reading.Vocabulary;
@@ -26,10 +27,11 @@ class CommittingAnUpload {
   /// One import at a time, from its matching to its commit.
   private static final long IMPORTING = 0x43_54_45_58L;
 
-  private static final String COMMIT = Sql.file("commit");
-  private static final String ARRIVE = Sql.file("arrive");
-  private static final String DECIDE = Sql.file("decide");
-  private static final String LEAVE_BEHIND = Sql.file("leave-behind");
+  private static final String COMMIT = Statements.beside(CommittingAnUpload.class, "commit");
+  private static final String ARRIVE = Statements.beside(CommittingAnUpload.class, "arrive");
+  private static final String DECIDE = Statements.beside(CommittingAnUpload.class, "decide");
+  private static final String LEAVE_BEHIND =
+      Statements.beside(CommittingAnUpload.class, "leave-behind");
 
   private final UploadBook book;
   private final ReadingAnUpload reading;

@@ -1,6 +1,7 @@
 package chungtay.exchange;
 
 import chungtay.audit.Acts;
+import chungtay.database.Statements;
 import chungtay.place.Places;
 import chungtay.place.UnitId;
 import java.sql.ResultSet;
@@ -18,10 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Matching {
 
-  private static final String UNMATCH = Sql.file("unmatch");
-  private static final String MATCH = Sql.file("match");
-  private static final String TALLY = Sql.file("tally");
-  private static final String ABSENT = "SELECT count(*) FROM (" + Sql.file("absent") + ") AS a";
+  private static final String UNMATCH = Statements.beside(Matching.class, "unmatch");
+  private static final String MATCH = Statements.beside(Matching.class, "match");
+  private static final String TALLY = Statements.beside(Matching.class, "tally");
+  private static final String ABSENT =
+      "SELECT count(*) FROM (" + Statements.beside(Matching.class, "absent") + ") AS a";
 
   private final JdbcClient db;
   private final Places places;

@@ -1,12 +1,9 @@
 package chungtay.registry;
 
 import chungtay.audit.ActId;
+import chungtay.database.Statements;
 import chungtay.refusal.Refused;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +26,14 @@ public class Intake {
   /// One intake settles at a time: facts follow from all that was said, so two must not interleave.
   private static final long SETTLING = 0x43_54_49_4eL;
 
-  private static final String OPEN = sql("open");
-  private static final String MATCH_BY_IDENTITY = sql("match-by-identity");
-  private static final String MATCH_BY_NAME = sql("match-by-name");
-  private static final String SETTLE_NEW = sql("settle-new");
-  private static final String SETTLE_HOUSEHOLDS = sql("settle-households");
-  private static final String SETTLE_PERSONS = sql("settle-persons");
+  private static final String OPEN = Statements.beside(Intake.class, "open");
+  private static final String MATCH_BY_IDENTITY =
+      Statements.beside(Intake.class, "match-by-identity");
+  private static final String MATCH_BY_NAME = Statements.beside(Intake.class, "match-by-name");
+  private static final String SETTLE_NEW = Statements.beside(Intake.class, "settle-new");
+  private static final String SETTLE_HOUSEHOLDS =
+      Statements.beside(Intake.class, "settle-households");
+  private static final String SETTLE_PERSONS = Statements.beside(Intake.class, "settle-persons");
 
   /// From how many households on the planner is told what has changed.
   private static final int MANY = 1_000;
@@ -130,13 +129,5 @@ public class Intake {
 
   private void run(String sql, ActId act) {
     db.sql(sql).param("act", act.value()).update();
-  }
-
-  private static String sql(String name) {
-    try (var file = Intake.class.getResourceAsStream(name + ".sql")) {
-      return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
   }
 }

@@ -3,7 +3,16 @@
 /// Comes in: lists. Goes out: what was known of a household on a day; nothing is overwritten.
 @ApplicationModule(
     displayName = "Registry",
-    allowedDependencies = {"law", "audit", "place", "access", "refusal", "vault", "wording"})
+    allowedDependencies = {
+      "law",
+      "audit",
+      "place",
+      "access",
+      "refusal",
+      "vault",
+      "database",
+      "wording"
+    })
 @NullMarked
 package chungtay.registry;
 

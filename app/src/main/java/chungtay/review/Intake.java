@@ -1,10 +1,7 @@
 package chungtay.review;
 
 import chungtay.audit.ActId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import chungtay.database.Statements;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +17,8 @@ public class Intake {
   /// One intake settles at a time: what is already said must be seen.
   private static final long SETTLING = 0x43_54_52_49L;
 
-  private static final String OPEN = sql("open");
-  private static final String SETTLE = sql("settle");
+  private static final String OPEN = Statements.beside(Intake.class, "open");
+  private static final String SETTLE = Statements.beside(Intake.class, "settle");
 
   private final JdbcClient db;
 
@@ -39,13 +36,5 @@ public class Intake {
     db.sql("SELECT pg_advisory_xact_lock(:lock)").param("lock", SETTLING).query().singleRow();
     db.sql("ANALYZE arriving_decision, arriving_assessment").update();
     db.sql(SETTLE).param("act", act.value()).update();
-  }
-
-  private static String sql(String name) {
-    try (var file = Intake.class.getResourceAsStream(name + ".sql")) {
-      return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
   }
 }

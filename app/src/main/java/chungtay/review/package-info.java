@@ -12,6 +12,7 @@
       "access",
       "registry",
       "refusal",
+      "database",
       "wording"
     })
 @NullMarked

@@ -2,6 +2,7 @@ package chungtay.exchange.comparing;
 
 import chungtay.access.Scope;
 import chungtay.classification.HouseholdClass;
+import chungtay.database.Statements;
 import chungtay.exchange.UploadId;
 import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.place.UnitId;
@@ -10,15 +11,11 @@ import chungtay.registry.Card;
 import chungtay.registry.HouseholdId;
 import chungtay.registry.Households;
 import chungtay.registry.Personal;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Compared {
 
-  private static final String ABSENT = absent();
+  private static final String ABSENT = Statements.beside(UploadId.class, "absent");
 
   private final JdbcClient db;
   private final Households households;
@@ -149,13 +146,5 @@ class Compared {
 
   private static Optional<HouseholdClass> householdClass(@Nullable String name) {
     return Optional.ofNullable(name).map(HouseholdClass::valueOf);
-  }
-
-  private static String absent() {
-    try (var file = UploadId.class.getResourceAsStream("absent.sql")) {
-      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
