@@ -71,6 +71,33 @@ class StartScriptTest {
     assertThat(checkout.resolve("builds")).hasContent("build\n");
   }
 
+  /// A look for what is not there fails, and must not end the script before it has told of it.
+  @Test
+  void whatIsMissingIsToldBeforeAnythingIsBuilt() throws Exception {
+    playMaven("#!/bin/sh\nexit 127\n");
+
+    var refused = run(TABLE, CLASSIFY);
+
+    assertThat(refused.status).as(refused.err).isEqualTo(2);
+    assertThat(refused.err)
+        .contains("Missing on this machine", "Maven 3.8 or newer: apt-get install");
+    assertThat(checkout.resolve("builds")).doesNotExist();
+  }
+
+  /// As Maven writes it where it takes the output for a terminal.
+  @Test
+  void aColouredVersionIsRead() throws Exception {
+    playMaven(
+        """
+        #!/bin/sh
+        case $1 in
+          -v) printf '\\033[1mApache Maven 3.7.9\\033[m\\nMaven home: /usr/share/maven 3.9.9\\n' ;;
+        esac
+        """);
+
+    assertThat(run(TABLE, CLASSIFY).err).contains("Maven 3.8 or newer");
+  }
+
   @Test
   void twoCommandsInAPipeBuildOnce() throws Exception {
     var shell =
