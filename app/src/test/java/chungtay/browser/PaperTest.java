@@ -7,6 +7,7 @@ import chungtay.law.Language;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ class PaperTest {
 
   /// A4 less its margins [CSS pixels].
   private static final int WIDTH = 688;
+
+  private static final int HEIGHT = 986;
 
   private static final Pattern SHEET = Pattern.compile("/MediaBox \\[0 0 ([\\d.]+) ([\\d.]+)]");
 
@@ -55,4 +58,37 @@ class PaperTest {
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(WIDTH);
     page.context().close();
   }
+
+  /// Sheets within a grid overlap where the paper ends, and one that is longer than the paper
+  /// leaves the first one empty when it may not be cut.
+  @ParameterizedTest
+  @CsvSource({"PROVINCE", "DISTRICT", "LIST", "HOUSEHOLD", "LAW"})
+  void noSheetOverlapsAnotherOrLeavesThePaperEmpty(Stop stop, Premises premises) {
+    var page = premises.window(Screen.DESK);
+    page.navigate(premises.address(Language.VI, stop));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.setViewportSize(WIDTH, HEIGHT);
+
+    assertThat((List<?>) page.evaluate(BADLY_CUT, HEIGHT)).isEmpty();
+    page.context().close();
+  }
+
+  private static final String BADLY_CUT =
+      """
+      height => [...document.querySelectorAll('.sheet')].flatMap(sheet => {
+        const name = sheet.querySelector('h2, th')?.textContent.trim();
+        const faults = [];
+        for (let around = sheet.parentElement; around; around = around.parentElement) {
+          if (!['block', 'contents'].includes(getComputedStyle(around).display)) {
+            faults.push(name + ' stands in ' + around.className + ', a ' + getComputedStyle(around).display);
+          }
+        }
+        const whole = getComputedStyle(sheet).breakInside === 'avoid';
+        if (whole && sheet.offsetHeight > height) faults.push(name + ' is not cut');
+        for (const row of sheet.querySelectorAll('tbody tr')) {
+          if (row.offsetHeight > 90) faults.push(name + ' has a row of ' + row.offsetHeight + ' pixels');
+        }
+        return faults;
+      })
+      """;
 }
