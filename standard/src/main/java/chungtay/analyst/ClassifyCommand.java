@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /// Classifies the households of a table under a poverty standard.
@@ -93,17 +93,7 @@ final class ClassifyCommand implements Callable<Integer> {
       description = "Print the indicators of every standard with their agencies, and end.")
   private boolean codes;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE.csv",
-      description = "CSV in UTF-8 with a header; standard input if absent or -.")
-  private String file = "-";
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  boolean help;
+  @Mixin private Asked asked = new Asked();
 
   ClassifyCommand(Terminal terminal, LawFolder lawFolder) {
     this.terminal = terminal;
@@ -137,7 +127,7 @@ final class ClassifyCommand implements Callable<Integer> {
   private int classify() throws IOException {
     var chosen = standard(lawFolder.read());
     var badRows = new BadRows(terminal);
-    try (var table = new CsvTable(file, terminal.in())) {
+    try (var table = asked.table(terminal)) {
       var households = new HouseholdRows(table.columns(), chosen, day);
       write(table, way(households), badRows);
     }

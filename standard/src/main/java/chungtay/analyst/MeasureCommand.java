@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Measures the poverty of a table of 0/1 columns by the method of Alkire and Foster.
 @Command(
@@ -79,17 +79,7 @@ final class MeasureCommand implements Callable<Integer> {
       description = "What to do with a row that lacks an indicator; refuse unless said.")
   private String missing = "refuse";
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE.csv",
-      description = "CSV in UTF-8 with a header; standard input if absent or -.")
-  private String file = "-";
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  boolean help;
+  @Mixin private Asked asked = new Asked();
 
   MeasureCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -117,7 +107,7 @@ final class MeasureCommand implements Callable<Integer> {
   }
 
   private MeasuredRows read(BadRows badRows, Missing missing) throws IOException {
-    try (var table = new CsvTable(file, terminal.in())) {
+    try (var table = asked.table(terminal)) {
       var columns = table.columns();
       var weight = Optional.ofNullable(weightColumn).map(columns::column).map(SurveyWeight::new);
       var rows =
