@@ -32,12 +32,12 @@ public class Assessments {
   public List<Assessment> all(HouseholdId household, Scope scope) {
     return db.sql(
             """
-            SELECT s.household_id, s.standard, s.review_year, s.assessed_on, s.area, s.b1, s.b2, s.income, s.lacks,
-                   s.known, s.farming, s.class, s.sub_class, s.law_hash, s.recorded
+            SELECT %s
               FROM review.assessment AS s
              WHERE s.household_id = :household
              ORDER BY s.assessed_on DESC, s.entry DESC
-            """)
+            """
+                .formatted(Reading.ASSESSMENT))
         .param("household", household.value())
         .query((row, _) -> Reading.assessment(row))
         .list();

@@ -34,12 +34,12 @@ public class Decisions {
   public List<Decision> all(HouseholdId household, Scope scope) {
     return db.sql(
             """
-            SELECT d.household_id, d.standard, d.review_year, d.class, d.sub_class, d.number, d.decided_on, d.causes,
-                   d.recorded
+            SELECT %s
               FROM review.decision AS d
              WHERE d.household_id = :household
              ORDER BY d.decided_on DESC, d.entry DESC
-            """)
+            """
+                .formatted(Reading.DECISION))
         .param("household", household.value())
         .query((row, _) -> Reading.decision(row))
         .list();

@@ -16,8 +16,19 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// How the rows of this room become values.
+/// How the rows of this room become values, and which columns that takes.
 final class Reading {
+
+  static final String DECISION =
+      """
+      d.household_id, d.standard, d.review_year, d.class, d.sub_class, d.number, d.decided_on, d.causes, d.recorded
+      """;
+
+  static final String ASSESSMENT =
+      """
+      s.household_id, s.standard, s.review_year, s.assessed_on, s.area, s.b1, s.b2, s.income, s.lacks, s.known,
+      s.farming, s.class, s.sub_class, s.law_hash, s.recorded
+      """;
 
   private Reading() {}
 

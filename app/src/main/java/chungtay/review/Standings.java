@@ -11,12 +11,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What counts and what is computed for many households at once, as lists show it.
 @Component
 public class Standings {
+
+  private static final String DECISIONS =
+      """
+      SELECT DISTINCT ON (d.household_id) %s
+        FROM review.decision AS d
+       WHERE d.household_id = ANY (:households)
+         AND d.standard = :standard
+         AND d.decided_on <= :day
+       ORDER BY d.household_id, d.decided_on DESC, d.entry DESC
+      """
+          .formatted(Reading.DECISION);
+
+  private static final String ASSESSMENTS =
+      """
+      SELECT DISTINCT ON (s.household_id) %s
+        FROM review.assessment AS s
+       WHERE s.household_id = ANY (:households)
+         AND s.standard = :standard
+         AND s.assessed_on <= :day
+       ORDER BY s.household_id, s.assessed_on DESC, s.entry DESC
+      """
+          .formatted(Reading.ASSESSMENT);
 
   private final JdbcClient db;
 
@@ -30,8 +53,12 @@ public class Standings {
   /// The standing of each household on the day under a standard.
   public Map<HouseholdId, Standing> of(
       List<HouseholdId> households, StandardId standard, LocalDate day, Scope scope) {
-    var decisions = decisions(households, standard, day);
-    var assessments = assessments(households, standard, day);
+    var ids = households.stream().map(HouseholdId::value).toArray(UUID[]::new);
+    var asked = Map.of("households", ids, "standard", standard.value(), "day", day);
+    var decisions =
+        newest(DECISIONS, asked, (row, _) -> Reading.decision(row), Decision::household);
+    var assessments =
+        newest(ASSESSMENTS, asked, (row, _) -> Reading.assessment(row), Assessment::household);
     return households.stream()
         .distinct()
         .collect(
@@ -43,53 +70,9 @@ public class Standings {
                         Optional.ofNullable(assessments.get(household)))));
   }
 
-  private Map<HouseholdId, Decision> decisions(
-      List<HouseholdId> households, StandardId standard, LocalDate day) {
-    return db
-        .sql(
-            """
-            SELECT DISTINCT ON (d.household_id)
-                   d.household_id, d.standard, d.review_year, d.class, d.sub_class, d.number, d.decided_on, d.causes,
-                   d.recorded
-              FROM review.decision AS d
-             WHERE d.household_id = ANY (:households)
-               AND d.standard = :standard
-               AND d.decided_on <= :day
-             ORDER BY d.household_id, d.decided_on DESC, d.entry DESC
-            """)
-        .param("households", ids(households))
-        .param("standard", standard.value())
-        .param("day", day)
-        .query((row, _) -> Reading.decision(row))
-        .list()
-        .stream()
-        .collect(toMap(Decision::household, Function.identity()));
-  }
-
-  private Map<HouseholdId, Assessment> assessments(
-      List<HouseholdId> households, StandardId standard, LocalDate day) {
-    return db
-        .sql(
-            """
-            SELECT DISTINCT ON (s.household_id)
-                   s.household_id, s.standard, s.review_year, s.assessed_on, s.area, s.b1, s.b2, s.income, s.lacks,
-                   s.known, s.farming, s.class, s.sub_class, s.law_hash, s.recorded
-              FROM review.assessment AS s
-             WHERE s.household_id = ANY (:households)
-               AND s.standard = :standard
-               AND s.assessed_on <= :day
-             ORDER BY s.household_id, s.assessed_on DESC, s.entry DESC
-            """)
-        .param("households", ids(households))
-        .param("standard", standard.value())
-        .param("day", day)
-        .query((row, _) -> Reading.assessment(row))
-        .list()
-        .stream()
-        .collect(toMap(Assessment::household, Function.identity()));
-  }
-
-  private static UUID[] ids(List<HouseholdId> households) {
-    return households.stream().map(HouseholdId::value).toArray(UUID[]::new);
+  private <T> Map<HouseholdId, T> newest(
+      String sql, Map<String, ?> asked, RowMapper<T> mapper, Function<T, HouseholdId> household) {
+    return db.sql(sql).params(asked).query(mapper).list().stream()
+        .collect(toMap(household, Function.identity()));
   }
 }
