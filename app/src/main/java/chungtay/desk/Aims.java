@@ -11,6 +11,7 @@ import chungtay.measure.Count;
 import chungtay.measure.Filter;
 import chungtay.measure.Group;
 import chungtay.measure.Movement;
+import chungtay.measure.Only;
 import chungtay.place.Unit;
 import chungtay.place.UnitId;
 import chungtay.plan.Goal;
@@ -84,6 +85,7 @@ final class Aims {
     for (var unit : children()) {
       rows.add(row(unit, part(unit), count(poor, unit), count(escaped, unit)));
     }
+    if (poor.containsKey(sight.place().id())) rows.add(rest());
     rows.add(unassigned(whole.get()));
     return Optional.of(new AimTable(goal.orElseThrow().plan(), note(), rows));
   }
@@ -116,7 +118,7 @@ final class Aims {
         Optional.of(sight.page(unit)),
         aim.map(new Headline(sight)::chip),
         cell(unit, Sight.POOR, now),
-        aim.map(one -> points(unit, one)).orElse(new Points("", "", "")),
+        aim.map(one -> points(unit, one)).orElse(Points.NONE),
         aim.map(this::bullet),
         aim.map(one -> sight.format().count(one.toGo())).orElse(""),
         merit(unit, escapedWithMerit));
@@ -156,6 +158,20 @@ final class Aims {
 
   private static String percent(double share) {
     return String.valueOf(Math.round(share * 100));
+  }
+
+  /// The poor of the place who live in none of those below it.
+  private Row rest() {
+    var households = poor.getOrDefault(sight.place().id(), Count.NONE);
+    return new Row(
+        sight.say().of("desk.row.rest." + children().getFirst().level()),
+        Optional.empty(),
+        Optional.empty(),
+        cell(sight.place(), Sight.POOR.with(Only.DIRECTLY), households),
+        Points.NONE,
+        Optional.empty(),
+        "",
+        Merit.NONE);
   }
 
   /// What the whole was asked and nobody below was given.

@@ -7,6 +7,7 @@ import chungtay.frame.Table.Row;
 import chungtay.measure.Count;
 import chungtay.measure.Filter;
 import chungtay.measure.Movement;
+import chungtay.measure.Only;
 import chungtay.place.Unit;
 import chungtay.place.UnitId;
 import java.util.ArrayList;
@@ -95,7 +96,10 @@ final class Children {
       cells.add(Cell.of(sight.format().count(count), sight.list(unit, filter)));
     }
     var rest = counts.getOrDefault(sight.place().id(), Count.NONE).households();
-    cells.add(Cell.of(rest == 0 ? "" : sight.format().count(rest)));
+    cells.add(
+        rest == 0
+            ? Cell.of("")
+            : Cell.of(sight.format().count(rest), sight.list(filter.with(Only.DIRECTLY))));
     return cells;
   }
 

@@ -8,6 +8,7 @@ import chungtay.frame.Chip;
 import chungtay.frame.Chip.Mood;
 import chungtay.frame.Figure;
 import chungtay.frame.Figure.Change;
+import chungtay.frame.Figure.Note;
 import chungtay.frame.Filters;
 import chungtay.frame.Frames;
 import chungtay.frame.Ground;
@@ -69,13 +70,25 @@ class ComponentsPages {
             "not known",
             "",
             Optional.empty(),
-            "the number of households here is not known",
-            Optional.empty()));
+            List.of(Note.of("the number of households here is not known")),
+            Optional.empty()),
+        new Figure(
+            "Thoát nghèo trong năm",
+            "1.871",
+            "",
+            Optional.empty(),
+            List.of(Note.of("phát sinh 834", HERE), Note.of("trong đó tái nghèo 61", HERE)),
+            Optional.of(HERE)));
   }
 
   private static Figure figure(String label, String value, String unit, Change change) {
     return new Figure(
-        label, value, unit, Optional.of(change), "so với cuối 2020", Optional.of(HERE));
+        label,
+        value,
+        unit,
+        Optional.of(change),
+        List.of(Note.of("so với cuối 2020")),
+        Optional.of(HERE));
   }
 
   private static List<Bullet> bullets() {

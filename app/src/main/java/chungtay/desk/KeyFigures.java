@@ -2,6 +2,7 @@ package chungtay.desk;
 
 import chungtay.frame.Figure;
 import chungtay.frame.Figure.Change;
+import chungtay.frame.Figure.Note;
 import chungtay.measure.Filter;
 import chungtay.measure.Movement;
 import java.util.List;
@@ -37,7 +38,7 @@ final class KeyFigures {
           say.of("desk.missing"),
           "",
           Optional.empty(),
-          say.of("desk.missing.residents"),
+          List.of(Note.of(say.of("desk.missing.residents"))),
           Optional.empty());
     }
     var change =
@@ -51,7 +52,7 @@ final class KeyFigures {
         sight.format().rate(now.get()),
         "%",
         change,
-        change.isPresent() ? since("desk.figure.rate.since") : notCompared(),
+        List.of(change.isPresent() ? since("desk.figure.rate.since") : notCompared()),
         Optional.of(sight.list(Sight.POOR)));
   }
 
@@ -67,33 +68,43 @@ final class KeyFigures {
         sight.format().count(now.households()),
         "",
         change,
-        change.isPresent() ? "· " + persons : persons,
+        List.of(Note.of(change.isPresent() ? "· " + persons : persons)),
         Optional.of(sight.list(filter)));
   }
 
   private Figure escaped() {
     var filter = sight.moved(Movement.ESCAPED);
-    var fell = sight.count(sight.moved(Movement.BECAME_POOR)).households();
-    var returned = sight.count(sight.moved(Movement.RETURNED)).households();
     return new Figure(
         sight.say().of("desk.figure.escaped"),
         sight.format().count(sight.count(filter).households()),
         "",
         Optional.empty(),
-        sight.say().of("desk.figure.escaped.note", fell, returned),
+        List.of(
+            moved("desk.figure.escaped.became_poor", Movement.BECAME_POOR),
+            moved("desk.figure.escaped.returned", Movement.RETURNED)),
         Optional.of(sight.list(filter)));
   }
 
+  private Note moved(String key, Movement movement) {
+    var filter = sight.moved(movement);
+    return Note.of(sight.say().of(key, sight.count(filter).households()), sight.list(filter));
+  }
+
   private Figure merit() {
-    var now = sight.count(Sight.POOR_WITH_MERIT).households();
-    var before = sight.count(Sight.POOR_WITH_MERIT, sight.yearBegan()).households();
     return new Figure(
         sight.say().of("desk.figure.merit"),
-        sight.format().count(now),
+        sight.format().count(sight.count(Sight.POOR_WITH_MERIT).households()),
         "",
         Optional.empty(),
-        compared ? sight.say().of("desk.figure.merit.before", before, year()) : notCompared(),
+        List.of(compared ? meritBefore() : notCompared()),
         Optional.of(sight.list(Sight.POOR_WITH_MERIT)));
+  }
+
+  private Note meritBefore() {
+    var before = sight.count(Sight.POOR_WITH_MERIT, sight.yearBegan()).households();
+    return Note.of(
+        sight.say().of("desk.figure.merit.before", before, year()),
+        sight.list(Sight.POOR_WITH_MERIT, sight.yearBegan()));
   }
 
   private Optional<Double> share(Filter filter, boolean now) {
@@ -101,11 +112,11 @@ final class KeyFigures {
     return sight.rate(sight.count(filter, on).households(), sight.place().id(), on);
   }
 
-  private String since(String key) {
-    return sight.say().of(key, year());
+  private Note since(String key) {
+    return Note.of(sight.say().of(key, year()));
   }
 
-  private String notCompared() {
+  private Note notCompared() {
     return since("desk.figure.not_compared");
   }
 

@@ -1,9 +1,11 @@
 package chungtay.desk;
 
 import chungtay.frame.Bar;
+import chungtay.frame.Where.Link;
 import chungtay.law.Agency;
 import chungtay.law.Language;
 import chungtay.measure.Lack;
+import chungtay.measure.Only;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +13,9 @@ import java.util.stream.Collectors;
 
 /// What the poor of a place lack, the most frequent first, and who answers for it.
 ///
-/// @param note of how many it is not known; none if it is known of all
-public record Lacks(List<Bar> bars, Optional<String> note) {
+/// @param incomplete those of whom not everything is known, and so are missing somewhere above;
+///   none if there are none
+public record Lacks(List<Bar> bars, Optional<Link> incomplete) {
 
   public Lacks {
     bars = List.copyOf(bars);
@@ -24,12 +27,16 @@ public record Lacks(List<Bar> bars, Optional<String> note) {
             .sorted(Comparator.comparingInt(Lacks::households).reversed())
             .toList();
     var most = Math.max(1, households(lacks.getFirst()));
-    var unknown = lacks.stream().mapToInt(lack -> lack.unknown().households()).max().orElse(0);
     return new Lacks(
-        lacks.stream().map(lack -> bar(sight, lack, most)).toList(),
-        unknown == 0
-            ? Optional.empty()
-            : Optional.of(sight.say().of("desk.lacks.unknown", unknown)));
+        lacks.stream().map(lack -> bar(sight, lack, most)).toList(), incomplete(sight));
+  }
+
+  private static Optional<Link> incomplete(Sight sight) {
+    var filter = Sight.POOR.with(Only.INCOMPLETE);
+    var households = sight.count(filter).households();
+    if (households == 0) return Optional.empty();
+    return Optional.of(
+        new Link(sight.say().of("desk.lacks.incomplete", households), sight.list(filter)));
   }
 
   private static Bar bar(Sight sight, Lack lack, int most) {

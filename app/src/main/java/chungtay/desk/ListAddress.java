@@ -9,6 +9,7 @@ import chungtay.measure.Filter;
 import chungtay.measure.Question;
 import chungtay.place.Unit;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The address of the list behind a figure: the figure's own question, written out.
@@ -40,10 +41,7 @@ final class ListAddress {
       narrower = narrower.with("sub", filter.subClass().get().name());
     }
     if (filter.lacks() != 0) narrower = narrower.with("lacks", codes(standard, filter.lacks()));
-    if (!filter.groups().isEmpty()) {
-      var names = filter.groups().stream().map(Enum::name).sorted();
-      narrower = narrower.with("group", names.collect(Collectors.joining(",")));
-    }
+    if (!filter.groups().isEmpty()) narrower = narrower.with("group", names(filter.groups()));
     if (filter.areaClass().isPresent()) {
       narrower = narrower.with("area", filter.areaClass().get().name());
     }
@@ -54,7 +52,11 @@ final class ListAddress {
               .with("change", change.movement().name())
               .with("since", change.since().toString());
     }
-    return filter.disagreeing() ? narrower.with("disagreeing", "1") : narrower;
+    return filter.only().isEmpty() ? narrower : narrower.with("only", names(filter.only()));
+  }
+
+  private static String names(Set<? extends Enum<?>> words) {
+    return words.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
   }
 
   private static String codes(PovertyStandard standard, int lacks) {

@@ -9,7 +9,6 @@ import chungtay.frame.Table;
 import chungtay.frame.Table.Cell;
 import chungtay.frame.Table.Column;
 import chungtay.frame.Table.Row;
-import chungtay.measure.Count;
 import chungtay.place.Level;
 import chungtay.place.Places;
 import chungtay.place.Unit;
@@ -77,19 +76,19 @@ class MapPages {
   /// Where the share is highest, and how it is over the whole place.
   private static Answer answer(Sight sight, Show show, Shares shares) {
     var say = sight.say();
-    var whole = whole(sight, show);
+    var whole = share(sight, show);
     var terms =
         say.of("desk.terms", Headline.name(sight, sight.standard()), sight.day())
             + " "
             + say.of(show.isOfResidents() ? "desk.map.of_residents" : "desk.map.of_poor");
     var highest =
         shares.units(sight).stream()
-            .filter(unit -> shares.of(unit.id()).isPresent())
-            .max(Comparator.comparing(unit -> shares.of(unit.id()).orElse(0.0)));
+            .filter(unit -> shares.of(unit).isPresent())
+            .max(Comparator.comparing(unit -> shares.of(unit).orElse(0.0)));
     if (whole.isEmpty() || highest.isEmpty()) {
       return new Answer(say.of("desk.map.empty", show.name()), terms);
     }
-    var top = shares.of(highest.get().id()).orElseThrow();
+    var top = shares.of(highest.get()).orElseThrow();
     var headline =
         say.of(
             "desk.map.answer",
@@ -100,7 +99,8 @@ class MapPages {
     return new Answer(headline, terms);
   }
 
-  private static Optional<Double> whole(Sight sight, Show show) {
+  /// Over the whole place.
+  private static Optional<Double> share(Sight sight, Show show) {
     var count = sight.count(show.counted()).households();
     if (show.isOfResidents()) return sight.rate(count, sight.place().id(), sight.day());
     var outOf = sight.count(show.outOf()).households();
@@ -142,12 +142,9 @@ class MapPages {
 
   private static Table table(Sight sight, Shares shares) {
     var say = sight.say();
-    var show = shares.show();
     var rows = new ArrayList<Row>();
-    rows.add(row(sight, show, sight.place(), sight.count(show.counted()), whole(sight, show)));
-    for (var unit : shares.units(sight)) {
-      rows.add(row(sight, show, unit, shares.count(unit.id()), shares.of(unit.id())));
-    }
+    rows.add(whole(sight, shares.show()));
+    for (var unit : shares.units(sight)) rows.add(row(sight, shares, unit));
     return new Table(
         say.of("desk.column.place"),
         List.of(
@@ -156,14 +153,34 @@ class MapPages {
         rows);
   }
 
-  private static Row row(Sight sight, Show show, Unit unit, Count count, Optional<Double> share) {
-    var format = sight.format();
+  private static Row whole(Sight sight, Show show) {
+    var households = sight.count(show.counted()).households();
     return new Row(
-        Sight.brief(unit),
-        Optional.of(sight.page(unit)),
-        unit.equals(sight.place()),
+        Sight.brief(sight.place()),
+        Optional.of(sight.page(sight.place())),
+        true,
         List.of(
-            Cell.of(share.map(format::rate).orElseGet(() -> sight.say().of("desk.missing"))),
-            Cell.of(format.count(count.households()), sight.list(unit, show.counted()))));
+            share(sight, share(sight, show)),
+            Cell.of(sight.format().count(households), sight.list(show.counted()))));
+  }
+
+  /// Of one unit, or of those in a unit above who live in no unit of the level.
+  private static Row row(Sight sight, Shares shares, Unit unit) {
+    var households = sight.format().count(shares.count(unit.id()).households());
+    var counted = Cell.of(households, shares.href(sight, unit));
+    if (!shares.isRest(unit)) {
+      var cells = List.of(share(sight, shares.of(unit)), counted);
+      return new Row(Sight.brief(unit), Optional.of(sight.page(unit)), false, cells);
+    }
+    var rest = sight.say().of("desk.row.rest." + shares.level());
+    return new Row(
+        sight.say().of("desk.row.rest", Sight.brief(unit), rest),
+        Optional.empty(),
+        false,
+        List.of(Cell.of(""), counted));
+  }
+
+  private static Cell share(Sight sight, Optional<Double> share) {
+    return Cell.of(share.map(sight.format()::rate).orElseGet(() -> sight.say().of("desk.missing")));
   }
 }

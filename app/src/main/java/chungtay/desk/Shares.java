@@ -2,6 +2,7 @@ package chungtay.desk;
 
 import chungtay.measure.Count;
 import chungtay.measure.Filter;
+import chungtay.measure.Only;
 import chungtay.place.Level;
 import chungtay.place.Unit;
 import chungtay.place.UnitId;
@@ -53,19 +54,25 @@ record Shares(Show show, Level level, Map<UnitId, Count> counts, Map<UnitId, Int
     return sight.units().ancestor(commune.id(), level).orElse(commune);
   }
 
+  /// Whether a unit stands for those who live in it and in none of its parts at the level.
+  boolean isRest(Unit unit) {
+    return unit.level().compareTo(level) < 0;
+  }
+
   Count count(UnitId unit) {
     return counts.getOrDefault(unit, Count.NONE);
   }
 
   /// None where there is nobody to be a share of.
-  Optional<Double> of(UnitId unit) {
-    return Optional.ofNullable(outOf.get(unit))
-        .filter(all -> all > 0)
-        .map(all -> (double) count(unit).households() / all);
+  Optional<Double> of(Unit unit) {
+    return Optional.ofNullable(outOf.get(unit.id()))
+        .filter(all -> all > 0 && !isRest(unit))
+        .map(all -> (double) count(unit.id()).households() / all);
   }
 
   /// The list behind a unit's figure.
   String href(Sight sight, Unit unit) {
-    return sight.list(unit, show.counted());
+    var counted = show.counted();
+    return sight.list(unit, isRest(unit) ? counted.with(Only.DIRECTLY) : counted);
   }
 }

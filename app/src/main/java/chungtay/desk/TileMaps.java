@@ -81,7 +81,7 @@ class TileMaps {
 
   private static Figure figure(Sight sight, Shares shares, Unit commune) {
     var unit = shares.unitOf(sight, commune);
-    var share = shares.of(unit.id());
+    var share = shares.of(unit);
     var say = sight.say();
     return new Figure(
         share.map(shares.show()::step).orElse(0),

@@ -2,6 +2,7 @@ package chungtay.exchange;
 
 import chungtay.frame.Answer;
 import chungtay.frame.Figure;
+import chungtay.frame.Figure.Note;
 import chungtay.frame.Frame;
 import chungtay.law.Words;
 import java.util.List;
@@ -118,7 +119,7 @@ final class UploadHeadline {
         frame.format().count(value),
         "",
         Optional.empty(),
-        note,
+        List.of(Note.of(note)),
         href);
   }
 }

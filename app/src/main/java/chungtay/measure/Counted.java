@@ -5,13 +5,11 @@ import chungtay.classification.HouseholdClass;
 import chungtay.classification.SubClass;
 import chungtay.law.PovertyStandard;
 import chungtay.measure.SelfCheck.Line;
-import chungtay.place.Level;
 import chungtay.place.Unit;
 import chungtay.place.UnitId;
 import chungtay.place.Units;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /// What the figures say on a day under a standard, line by line as the self-check compares it.
 final class Counted {
@@ -33,7 +31,9 @@ final class Counted {
 
   Map<Line, Count> lines() {
     add("everybody", Filter.none());
-    add("disagreeing", Filter.none().disagreeingOnly());
+    add("disagreeing", Filter.none().with(Only.DISAGREEING));
+    add("undecided", Filter.none().with(Only.UNDECIDED));
+    add("incomplete", Filter.none().with(Only.INCOMPLETE));
     for (var group : Group.values()) add(group.name(), Filter.none().with(group));
     for (var householdClass : HouseholdClass.values()) {
       var filter = Filter.none().with(householdClass);
@@ -45,7 +45,6 @@ final class Counted {
     for (var indicator : standard.indicators()) {
       add("lacks " + indicator.number(), Filter.none().lacking(indicator.bit()));
     }
-    for (var unit : figures.byCommune(SCOPE, everybody).keySet()) addWithoutFilter(unit);
     return lines;
   }
 
@@ -53,34 +52,6 @@ final class Counted {
     figures
         .byCommune(SCOPE, everybody.with(filter))
         .forEach((unit, count) -> add(unit, what, count));
-  }
-
-  /// What no filter can ask for, and so no list shows.
-  private void addWithoutFilter(UnitId unit) {
-    add(unit, "undecided", own(unit, place -> figures.byClass(SCOPE, in(place)).undecided()));
-    for (var i = 0; i < standard.indicators().size(); i++) {
-      var at = i;
-      add(
-          unit,
-          "unknown " + standard.indicators().get(i).number(),
-          own(unit, place -> figures.lacks(SCOPE, in(place)).get(at).unknown()));
-    }
-  }
-
-  /// Of a commune, all of it; of a place above, those who live in none of its children.
-  private Count own(UnitId place, Function<UnitId, Count> count) {
-    var all = count.apply(place);
-    if (unit(place).level() == Level.COMMUNE) return all;
-    var ofChildren =
-        units.children(place).stream()
-            .map(child -> count.apply(child.id()))
-            .reduce(Count.NONE, Count::plus);
-    return new Count(
-        all.households() - ofChildren.households(), all.persons() - ofChildren.persons());
-  }
-
-  private Question in(UnitId place) {
-    return everybody.in(place);
   }
 
   private void add(UnitId unit, String what, Count count) {

@@ -152,33 +152,20 @@ public final class Figures {
 
   /// For each indicator of the standard, in the order of the act.
   public List<Lack> lacks(Scope scope, Question question) {
-    var indicators = standard(question.standard()).indicators();
-    var all = indicators.stream().mapToInt(Indicator::bit).sum();
     var selection = selection(scope, question);
     var cells = selection.standing().cells();
-    var lacking = sums();
-    var unknown = sums();
+    var sums = Stream.generate(Sum::new).limit(Integer.SIZE).toList();
     selection.forEachCell(cell -> {
-      add(lacking, cells.lacks(cell), selection, cell);
-      add(unknown, all & ~cells.known(cell), selection, cell);
+      for (var rest = cells.lacks(cell); rest != 0; rest &= rest - 1) {
+        sums.get(Integer.numberOfTrailingZeros(rest)).add(selection, cell);
+      }
     });
-    return indicators.stream()
+    return standard(question.standard()).indicators().stream()
         .map(indicator -> {
-          var at = Integer.numberOfTrailingZeros(indicator.bit());
-          return new Lack(indicator, lacking.get(at).count(), unknown.get(at).count());
+          var sum = sums.get(Integer.numberOfTrailingZeros(indicator.bit()));
+          return new Lack(indicator, sum.count());
         })
         .toList();
-  }
-
-  /// One for each bit of a pattern.
-  private static List<Sum> sums() {
-    return Stream.generate(Sum::new).limit(Integer.SIZE).toList();
-  }
-
-  private static void add(List<Sum> sums, int pattern, Selection selection, int cell) {
-    for (var rest = pattern; rest != 0; rest &= rest - 1) {
-      sums.get(Integer.numberOfTrailingZeros(rest)).add(selection, cell);
-    }
   }
 
   /// Counted by Alkire and Foster, in households, each indicator weighing one.
@@ -268,7 +255,8 @@ public final class Figures {
       throw new Refused(MeasureRefusal.NO_SUCH_PLACE, Map.of("day", question.day().toString()));
     }
     var standing = snapshot.standing(standard.id(), tree, since);
-    return new Selection(standing, place, question.filter(), new Selection.Mask(scope));
+    var indicators = standard.indicators().stream().mapToInt(Indicator::bit).sum();
+    return new Selection(standing, place, indicators, question.filter(), new Selection.Mask(scope));
   }
 
   private static void requireBefore(LocalDate since, LocalDate day) {

@@ -15,7 +15,7 @@ import java.util.Set;
 /// @param groups that they belong to; all of them
 /// @param areaClass of the village or commune where they live, its own or inherited
 /// @param change what became of them since a day
-/// @param disagreeing whether only those whose recognised class is not the computed one
+/// @param only what else is true of them
 public record Filter(
     Optional<HouseholdClass> householdClass,
     Optional<SubClass> subClass,
@@ -23,7 +23,7 @@ public record Filter(
     Set<Group> groups,
     Optional<AreaClass> areaClass,
     Optional<Change> change,
-    boolean disagreeing) {
+    Set<Only> only) {
 
   private static final Filter NONE =
       new Filter(
@@ -33,10 +33,11 @@ public record Filter(
           Set.of(),
           Optional.empty(),
           Optional.empty(),
-          false);
+          Set.of());
 
   public Filter {
     groups = Set.copyOf(groups);
+    only = Set.copyOf(only);
     if (lacks < 0) throw new IllegalArgumentException("lacks " + lacks);
   }
 
@@ -45,42 +46,41 @@ public record Filter(
     return NONE;
   }
 
-  public Filter with(HouseholdClass only) {
-    return new Filter(Optional.of(only), subClass, lacks, groups, areaClass, change, disagreeing);
+  public Filter with(HouseholdClass one) {
+    return new Filter(Optional.of(one), subClass, lacks, groups, areaClass, change, only);
   }
 
-  public Filter with(SubClass only) {
-    return new Filter(
-        householdClass, Optional.of(only), lacks, groups, areaClass, change, disagreeing);
+  public Filter with(SubClass one) {
+    return new Filter(householdClass, Optional.of(one), lacks, groups, areaClass, change, only);
   }
 
   /// Who also lacks an indicator.
   ///
   /// @param bit of the indicator, or several
   public Filter lacking(int bit) {
-    return new Filter(
-        householdClass, subClass, lacks | bit, groups, areaClass, change, disagreeing);
+    return new Filter(householdClass, subClass, lacks | bit, groups, areaClass, change, only);
   }
 
   /// Who also belongs to a group.
-  public Filter with(Group group) {
-    var more = new HashSet<>(groups);
-    more.add(group);
-    return new Filter(householdClass, subClass, lacks, more, areaClass, change, disagreeing);
+  public Filter with(Group one) {
+    return new Filter(householdClass, subClass, lacks, more(groups, one), areaClass, change, only);
   }
 
-  public Filter with(AreaClass only) {
-    return new Filter(
-        householdClass, subClass, lacks, groups, Optional.of(only), change, disagreeing);
+  public Filter with(AreaClass one) {
+    return new Filter(householdClass, subClass, lacks, groups, Optional.of(one), change, only);
   }
 
-  public Filter with(Change only) {
-    return new Filter(
-        householdClass, subClass, lacks, groups, areaClass, Optional.of(only), disagreeing);
+  public Filter with(Change one) {
+    return new Filter(householdClass, subClass, lacks, groups, areaClass, Optional.of(one), only);
   }
 
-  /// Only those whose recognised class is not the computed one.
-  public Filter disagreeingOnly() {
-    return new Filter(householdClass, subClass, lacks, groups, areaClass, change, true);
+  public Filter with(Only one) {
+    return new Filter(householdClass, subClass, lacks, groups, areaClass, change, more(only, one));
+  }
+
+  private static <E> Set<E> more(Set<E> all, E one) {
+    var more = new HashSet<>(all);
+    more.add(one);
+    return more;
   }
 }

@@ -2,5 +2,6 @@ package chungtay.measure;
 
 import chungtay.law.Indicator;
 
-/// How many lack an indicator, and of how many it is not known. Not known is never "does not lack".
-public record Lack(Indicator indicator, Count lacking, Count unknown) {}
+/// How many lack an indicator. Those of whom it is not known are none of them, and are asked for by
+/// `Only.INCOMPLETE`.
+public record Lack(Indicator indicator, Count lacking) {}

@@ -42,11 +42,14 @@ final class Selection {
   private final int householdClass;
   private final int subClass;
   private final int groups;
+  private final int indicators;
 
   /// @param place its position in the tree of the standing
-  Selection(Standing standing, int place, Filter filter, Mask mask) {
+  /// @param indicators all of the standard, a bit each
+  Selection(Standing standing, int place, int indicators, Filter filter, Mask mask) {
     this.standing = standing;
     this.place = place;
+    this.indicators = indicators;
     this.filter = filter;
     this.mask = mask;
     this.householdClass = filter.householdClass().map(Verdict::of).orElse(Verdict.NONE);
@@ -66,9 +69,9 @@ final class Selection {
     return place;
   }
 
-  /// The first position after the place.
+  /// The first position after those that are meant.
   int end() {
-    return tree().end(place);
+    return filter.only().contains(Only.DIRECTLY) ? place + 1 : tree().end(place);
   }
 
   /// Visits the cells that are meant, in the order of the tree.
@@ -90,8 +93,18 @@ final class Selection {
             || tree().areaClasses(position).contains(filter.areaClass().get()))
         && (filter.change().isEmpty()
             || Traits.hasMade(traits, filter.change().get().movement().bit()))
-        && (!filter.disagreeing() || Traits.isDisagreeing(traits))
+        && filter.only().stream().allMatch(only -> holds(only, cell))
         && mask.allows(position);
+  }
+
+  private boolean holds(Only only, int cell) {
+    var traits = standing.cells().traits(cell);
+    return switch (only) {
+      case DISAGREEING -> Traits.isDisagreeing(traits);
+      case UNDECIDED -> Traits.recognised(traits) == Verdict.NONE;
+      case INCOMPLETE -> (standing.cells().known(cell) & indicators) != indicators;
+      case DIRECTLY -> true; // the bounds of the selection see to it
+    };
   }
 
   private boolean isOfClass(int verdict) {

@@ -45,6 +45,6 @@ SELECT s.unit_id, w.what, count(*) AS households, coalesce(sum(s.persons), 0) AS
          UNION ALL
         SELECT 'lacks ' || i FROM generate_series(1, :indicators) AS i WHERE get_bit(s.lacks::bit(32), 32 - i) = 1
          UNION ALL
-        SELECT 'unknown ' || i FROM generate_series(1, :indicators) AS i WHERE get_bit(s.known::bit(32), 32 - i) = 0
+        SELECT 'incomplete' WHERE s.known & (1 << :indicators) - 1 <> (1 << :indicators) - 1
        ) AS w (what)
  GROUP BY s.unit_id, w.what

@@ -17,7 +17,7 @@ enum Stop {
   LIST_OF_FEW("/desk/list?unit=165&class=POOR&lacks=toilet&q=nguyen"),
   LIST_OF_NOBODY("/desk/list?unit=165&q=khongcoai"),
   HOUSEHOLD("/desk/household/{class=POOR}"),
-  HOUSEHOLD_IN_DISPUTE("/desk/household/{disagreeing=1}"),
+  HOUSEHOLD_IN_DISPUTE("/desk/household/{only=DISAGREEING}"),
   UPLOADS("/exchange"),
   UPLOAD_RECEIVED("/exchange/{RECEIVED}"),
   UPLOAD_READ("/exchange/{READ}"),

@@ -69,16 +69,20 @@ public final class SmallOffice implements AutoCloseable {
   public SmallOffice with(String district) throws IOException {
     office.getBean(Foundations.class).lay();
     office.getBean(Places.class).seedDemo(Foundations.SETUP);
-    var uploads = office.getBean(Uploads.class);
     for (var list : lists(district)) {
-      var defaults = new Defaults(list.standard(), list.reviewYear(), list.day());
-      var upload = uploads.receive(Foundations.SETUP, list.file(), defaults);
-      uploads.read(upload, Progress.unwatched());
-      uploads.settleAllVillagesAsNew(Foundations.SETUP, upload);
-      uploads.commit(Foundations.SETUP, upload, "Dữ liệu thử", Progress.unwatched());
+      bringIn(list.file(), new Defaults(list.standard(), list.reviewYear(), list.day()));
     }
-    office.getBean(Figures.class).catchUp();
     return this;
+  }
+
+  /// Reads a list and commits it; its villages are all new.
+  void bringIn(Path file, Defaults defaults) {
+    var uploads = office.getBean(Uploads.class);
+    var upload = uploads.receive(Foundations.SETUP, file, defaults);
+    uploads.read(upload, Progress.unwatched());
+    uploads.settleAllVillagesAsNew(Foundations.SETUP, upload);
+    uploads.commit(Foundations.SETUP, upload, "Dữ liệu thử", Progress.unwatched());
+    office.getBean(Figures.class).catchUp();
   }
 
   private static List<ListFile> lists(String district) throws IOException {

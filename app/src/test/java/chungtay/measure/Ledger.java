@@ -20,13 +20,16 @@ import org.jspecify.annotations.Nullable;
 /// The same facts as in the database, asked in the plainest way: household by household.
 final class Ledger {
 
+  /// All of the old standard, a bit each.
+  static final int INDICATORS = (1 << 10) - 1;
+
   record Home(UnitId unit, LocalDate from, LocalDate until) {}
 
   record Known(int persons, Set<Group> groups, LocalDate from) {}
 
   record Decision(StandardId standard, HouseholdClass householdClass, LocalDate day) {}
 
-  record Assessment(@Nullable HouseholdClass computed, int lacks, LocalDate day) {}
+  record Assessment(@Nullable HouseholdClass computed, int lacks, int known, LocalDate day) {}
 
   /// Lists in the order of arrival.
   static final class Household {
@@ -118,13 +121,21 @@ final class Ledger {
     var assessment = household.assessment(standard, day);
     var groups = household.known(day).map(Known::groups).orElse(Set.of());
     var lacks = assessment.map(Assessment::lacks).orElse(0);
+    var known = assessment.map(Assessment::known).orElse(0);
     return home.isPresent()
         && isWithin(home.get().unit(), question.place())
         && (filter.householdClass().isEmpty() || filter.householdClass().equals(recognised))
         && (lacks & filter.lacks()) == filter.lacks()
         && groups.containsAll(filter.groups())
         && filter.change().stream().allMatch(change -> household.made(change, standard, day))
-        && (!filter.disagreeing() || isDisagreeing(recognised, assessment));
+        && filter.only().stream()
+            .allMatch(only ->
+                switch (only) {
+                  case DISAGREEING -> isDisagreeing(recognised, assessment);
+                  case UNDECIDED -> recognised.isEmpty();
+                  case INCOMPLETE -> (known & INDICATORS) != INDICATORS;
+                  case DIRECTLY -> home.get().unit().equals(question.place());
+                });
   }
 
   private static boolean isDisagreeing(

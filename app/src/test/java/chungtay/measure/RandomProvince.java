@@ -101,9 +101,10 @@ final class RandomProvince {
   private void assess(HouseholdId household) {
     var computed = random.nextInt(4) == 0 ? null : anyClass();
     var lacks = random.nextInt(8);
+    var known = random.nextBoolean() ? Ledger.INDICATORS : lacks | random.nextInt(8);
     var day = day();
-    small.assessed(household, computed, lacks, lacks | random.nextInt(8), day.toString());
-    ledger.household(household).assessments.add(new Ledger.Assessment(computed, lacks, day));
+    small.assessed(household, computed, lacks, known, day.toString());
+    ledger.household(household).assessments.add(new Ledger.Assessment(computed, lacks, known, day));
   }
 
   private void decide(HouseholdId household) {
@@ -118,7 +119,7 @@ final class RandomProvince {
     if (random.nextBoolean()) filter = filter.with(anyClass());
     if (random.nextInt(3) == 0) filter = filter.lacking(1 << random.nextInt(3));
     if (random.nextInt(4) == 0) filter = filter.with(any(Group.values()));
-    if (random.nextInt(4) == 0) filter = filter.disagreeingOnly();
+    if (random.nextInt(2) == 0) filter = filter.with(any(Only.values()));
     var day = day();
     if (random.nextInt(3) == 0) {
       filter =

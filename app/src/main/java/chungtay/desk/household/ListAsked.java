@@ -10,6 +10,7 @@ import chungtay.measure.Change;
 import chungtay.measure.Filter;
 import chungtay.measure.Group;
 import chungtay.measure.Movement;
+import chungtay.measure.Only;
 import chungtay.place.AreaClass;
 import chungtay.refusal.Refused;
 import java.time.DateTimeException;
@@ -32,10 +33,7 @@ record ListAsked(Address address, PovertyStandard standard) {
     for (var name : words("group")) filter = filter.with(constant(Group.class, name));
     for (var name : word("area")) filter = filter.with(constant(AreaClass.class, name));
     for (var name : word("change")) filter = filter.with(change(name));
-    for (var word : words("disagreeing")) {
-      if (!word.equals("1")) throw unknown(word);
-      filter = filter.disagreeingOnly();
-    }
+    for (var name : words("only")) filter = filter.with(constant(Only.class, name));
     return filter;
   }
 

@@ -9,10 +9,12 @@ import chungtay.frame.Where.Link;
 import chungtay.measure.Filter;
 import chungtay.measure.Group;
 import chungtay.measure.Movement;
+import chungtay.measure.Only;
 import chungtay.place.AreaClass;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What narrows a list and what could: pressed filters lead to the list without them.
@@ -36,65 +38,70 @@ final class ListFilters {
   }
 
   private List<Link> pressed() {
+    var words = new ClassWords(sight.say());
     var pressed = new ArrayList<Link>();
-    here.parameter("q")
-        .ifPresent(text -> pressed.add(new Link("“" + text + "”", here.without("q").href())));
-    filter
-        .householdClass()
-        .ifPresent(only ->
-            pressed.add(
-                new Link(
-                    new ClassWords(sight.say()).of(only),
-                    here.without("class").without("sub").href())));
-    filter
-        .subClass()
-        .ifPresent(only ->
-            pressed.add(
-                new Link(new ClassWords(sight.say()).of(only), here.without("sub").href())));
-    title
-        .lacked(filter)
-        .forEach(one -> pressed.add(new Link(title.lacks(one), less("lacks", one.code()).href())));
-    filter.groups().stream()
-        .sorted()
-        .forEach(one ->
-            pressed.add(
-                new Link(sight.say().of("desk.group." + one), less("group", one.name()).href())));
-    filter
-        .areaClass()
-        .ifPresent(only ->
-            pressed.add(
-                new Link(sight.say().of("desk.area." + only), here.without("area").href())));
-    filter
-        .change()
-        .ifPresent(only ->
-            pressed.add(
-                new Link(title.change(only), here.without("change").without("since").href())));
-    if (filter.disagreeing()) {
-      pressed.add(
-          new Link(sight.say().of("desk.list.disagreeing"), here.without("disagreeing").href()));
+    here.parameter("q").ifPresent(text -> pressed.add(without("“" + text + "”", "q")));
+    filter.householdClass().ifPresent(one -> pressed.add(without(words.of(one), "class", "sub")));
+    filter.subClass().ifPresent(one -> pressed.add(without(words.of(one), "sub")));
+    for (var one : title.indicators(filter.lacks())) {
+      pressed.add(less(title.lacks(one), "lacks", one.code()));
+    }
+    for (var one : sorted(filter.groups())) {
+      pressed.add(less(say("desk.group." + one), "group", one.name()));
+    }
+    filter.areaClass().ifPresent(one -> pressed.add(without(say("desk.area." + one), "area")));
+    filter.change().ifPresent(one -> pressed.add(without(title.change(one), "change", "since")));
+    for (var one : sorted(filter.only())) {
+      pressed.add(less(say("desk.only." + one), "only", one.name()));
     }
     return pressed;
   }
 
+  /// Leads to the list without what these parameters ask.
+  private Link without(String name, String... parameters) {
+    var address = here;
+    for (var parameter : parameters) address = address.without(parameter);
+    return new Link(name, address.href());
+  }
+
+  /// Leads to the list without one word of a parameter that takes several.
+  private Link less(String name, String parameter, String word) {
+    var rest =
+        Arrays.stream(here.parameter(parameter).orElse("").split(","))
+            .filter(one -> !one.equals(word))
+            .collect(Collectors.joining(","));
+    var address = rest.isEmpty() ? here.without(parameter) : here.with(parameter, rest);
+    return new Link(name, address.href());
+  }
+
+  /// Leads to the list of those of whom one word more is true.
+  private Link more(String name, String parameter, String word) {
+    var all = here.parameter(parameter).map(before -> before + "," + word).orElse(word);
+    return new Link(name, here.with(parameter, all).href());
+  }
+
+  private static <E extends Enum<E>> List<E> sorted(Set<E> words) {
+    return words.stream().sorted().toList();
+  }
+
   private Menu classes() {
     var words = new ClassWords(sight.say());
-    var choices =
-        Arrays.stream(HouseholdClass.values())
-            .map(one ->
-                new Link(words.of(one), here.without("sub").with("class", one.name()).href()))
-            .collect(Collectors.toCollection(ArrayList::new));
-    choices.add(
-        new Link(sight.say().of("desk.list.disagreeing"), here.with("disagreeing", "1").href()));
+    var choices = new ArrayList<Link>();
+    for (var one : HouseholdClass.values()) {
+      choices.add(new Link(words.of(one), here.without("sub").with("class", one.name()).href()));
+    }
+    for (var one : List.of(Only.DISAGREEING, Only.UNDECIDED, Only.INCOMPLETE)) {
+      if (filter.only().contains(one)) continue;
+      choices.add(more(say("desk.only." + one), "only", one.name()));
+    }
     return menu("class", choices);
   }
 
   private Menu lacks() {
     return menu(
         "lacks",
-        sight.standard().indicators().stream()
-            .filter(one -> (filter.lacks() & one.bit()) == 0)
-            .map(one ->
-                new Link(one.name().in(sight.say().language()), more("lacks", one.code()).href()))
+        title.indicators(~filter.lacks()).stream()
+            .map(one -> more(one.name().in(sight.say().language()), "lacks", one.code()))
             .toList());
   }
 
@@ -103,8 +110,7 @@ final class ListFilters {
         "group",
         Arrays.stream(Group.values())
             .filter(one -> !filter.groups().contains(one))
-            .map(one ->
-                new Link(sight.say().of("desk.group." + one), more("group", one.name()).href()))
+            .map(one -> more(say("desk.group." + one), "group", one.name()))
             .toList());
   }
 
@@ -112,8 +118,7 @@ final class ListFilters {
     return menu(
         "area",
         Arrays.stream(AreaClass.values())
-            .map(one ->
-                new Link(sight.say().of("desk.area." + one), here.with("area", one.name()).href()))
+            .map(one -> new Link(say("desk.area." + one), here.with("area", one.name()).href()))
             .toList());
   }
 
@@ -134,7 +139,7 @@ final class ListFilters {
   }
 
   private Menu menu(String kind, List<Link> choices) {
-    return new Menu(sight.say().of("desk.list.menu." + kind), choices);
+    return new Menu(say("desk.list.menu." + kind), choices);
   }
 
   private List<Link> files() {
@@ -146,16 +151,7 @@ final class ListFilters {
     return new Link(sight.say().of("desk.list.file", "." + ending), address.href());
   }
 
-  private Address more(String name, String value) {
-    var all = here.parameter(name).map(before -> before + "," + value).orElse(value);
-    return here.with(name, all);
-  }
-
-  private Address less(String name, String value) {
-    var rest =
-        Arrays.stream(here.parameter(name).orElse("").split(","))
-            .filter(one -> !one.equals(value))
-            .collect(Collectors.joining(","));
-    return rest.isEmpty() ? here.without(name) : here.with(name, rest);
+  private String say(String key) {
+    return sight.say().of(key);
   }
 }

@@ -27,17 +27,18 @@ record ListTitle(Say say, PovertyStandard standard) {
   List<String> words(Filter filter) {
     var words = new ArrayList<String>();
     filter.subClass().ifPresent(only -> words.add(new ClassWords(say).of(only)));
-    lacked(filter).forEach(one -> words.add(lacks(one)));
+    indicators(filter.lacks()).forEach(one -> words.add(lacks(one)));
     filter.groups().stream().sorted().forEach(group -> words.add(say.of("desk.group." + group)));
     filter.areaClass().ifPresent(only -> words.add(say.of("desk.area." + only)));
     filter.change().ifPresent(only -> words.add(change(only)));
-    if (filter.disagreeing()) words.add(say.of("desk.list.disagreeing"));
+    filter.only().stream().sorted().forEach(only -> words.add(say.of("desk.only." + only)));
     return words;
   }
 
-  List<Indicator> lacked(Filter filter) {
+  /// Those whose bits are set.
+  List<Indicator> indicators(int bits) {
     return standard.indicators().stream()
-        .filter(indicator -> (filter.lacks() & indicator.bit()) != 0)
+        .filter(indicator -> (bits & indicator.bit()) != 0)
         .toList();
   }
 
