@@ -40,9 +40,8 @@ final class DemoCommand implements Callable<Integer> {
         Map.<String, Object>of("chungtay.demo", "true", "chungtay.today", today.toString());
     try (var office = Office.withPages(where, port.number, settings)) {
       office.getBean(DemoProvince.class).create(full, today, System.err, () -> opened(office));
-      ServeCommand.untilClosed(office);
+      return ServeCommand.untilClosed(office);
     }
-    return 0;
   }
 
   private static void opened(ApplicationContext office) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,15 +30,17 @@ final class ServeCommand implements Callable<Integer> {
       }
       office.getBean(Foundations.class).lay();
       Port.tell(office);
-      untilClosed(office);
+      return untilClosed(office);
     }
-    return 0;
   }
 
-  static void untilClosed(ConfigurableApplicationContext office) throws InterruptedException {
+  /// Waits for the end. A server that ends by itself was turned out of its database; Ctrl-C ends
+  /// the whole process with a status of its own.
+  static int untilClosed(ConfigurableApplicationContext office) throws InterruptedException {
     var closed = new CountDownLatch(1);
     office.addApplicationListener(
         (ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
     closed.await();
+    return CommandLine.ExitCode.SOFTWARE;
   }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// A command of `./chungtay` in a process of its own, which a test may kill.
 final class Child implements AutoCloseable {
@@ -58,12 +57,17 @@ final class Child implements AutoCloseable {
   /// Runs a command to its end.
   static Ended run(Path data, String... arguments) throws IOException, InterruptedException {
     try (var child = start(data, arguments)) {
-      var lines = child.terminal.readAllLines();
-      if (!child.process.waitFor(SECONDS_AT_MOST, TimeUnit.SECONDS)) {
-        throw new AssertionError("still running: " + Stream.of(arguments).toList());
-      }
-      return new Ended(child.process.exitValue(), lines);
+      return child.end();
     }
+  }
+
+  /// Waits until it ends by itself.
+  Ended end() throws IOException, InterruptedException {
+    var lines = terminal.readAllLines();
+    if (!process.waitFor(SECONDS_AT_MOST, TimeUnit.SECONDS)) {
+      throw new AssertionError("still running: " + process.info());
+    }
+    return new Ended(process.exitValue(), lines);
   }
 
   /// The address of a server, once it says that it serves.

@@ -129,6 +129,8 @@ class PagesTest {
   @ValueSource(
       strings = {
         "/vi/desk/list?day=2021-09-30&class=POR",
+        "/vi/desk/list?day=2021-09-30&clas=POOR",
+        "/vi/desk/list.csv?day=2021-09-30&clas=POOR",
         "/vi/desk/list?day=2021-09-30&class=POOR,NEAR_POOR",
         "/vi/desk/list?day=2021-09-30&lacks=roof",
         "/vi/desk/list?day=2021-09-30&change=ESCAPED",

@@ -27,6 +27,31 @@ class SecondServerTest {
     }
   }
 
+  @Test
+  void aServerThatAnotherTookTheDatabaseFromEndsWithAnError() throws Exception {
+    try (var database = TestDatabase.fresh();
+        var server =
+            Child.start(
+                TestDatabase.folder(), "serve", "--port", "0", "--database", database.url());
+        var another = database.dataSource().getConnection();
+        var statement = another.createStatement()) {
+      server.address();
+      statement.execute(
+          """
+          SELECT pg_terminate_backend(l.pid, 5000), pg_advisory_lock(l.objid::bigint)
+            FROM pg_locks AS l
+            JOIN pg_database AS d ON d.oid = l.database
+           WHERE d.datname = current_database() AND l.locktype = 'advisory'
+          """);
+
+      var ended = server.end();
+
+      assertThat(ended.status()).isEqualTo(1);
+      assertThat(String.join("\n", ended.lines()))
+          .contains("Another server has taken the database");
+    }
+  }
+
   static void assertRefused(Child.Ended second, String what) {
     assertThat(second.status()).isEqualTo(1);
     assertThat(second.lines().stream().filter(line -> !line.startsWith("Starting")))

@@ -19,13 +19,34 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// Reads a list's address back into the filter of its question; the other way is [ListAddress]. A
-/// word that it does not know is refused, never dropped: a dropped filter would show a longer list
-/// than was asked for.
+/// Reads a list's address back into the filter of its question; the other way is [ListAddress].
+///
+/// A word that it does not know is refused, never dropped: a dropped filter would show a longer
+/// list than was asked for.
 record ListAsked(Address address, PovertyStandard standard) {
 
+  /// Everything that the address of a list, or of its file, may say.
+  private static final Set<String> NAMES =
+      Set.of(
+          "day",
+          "unit",
+          "standard",
+          "class",
+          "sub",
+          "lacks",
+          "group",
+          "area",
+          "change",
+          "since",
+          "only",
+          "q",
+          "after",
+          "view");
+
   Filter filter() {
+    for (var name : address.parameters().keySet()) if (!NAMES.contains(name)) throw unknown(name);
     var filter = Filter.none();
     for (var name : word("class")) filter = filter.with(constant(HouseholdClass.class, name));
     for (var name : word("sub")) filter = filter.with(constant(SubClass.class, name));
