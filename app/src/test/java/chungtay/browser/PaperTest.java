@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,9 +54,19 @@ class PaperTest {
     var head = page.locator(".printed").innerText();
     assertThat(head).contains("Sở LĐTBXH", madeUp).containsPattern("2021.* \\d\\d:\\d\\d");
     assertThat(page.locator("header.top:visible, .where:visible, .filters:visible")).hasCount(0);
-    assertThat(page.locator(".pager:visible, .seg:visible, .button:visible")).hasCount(0);
+    assertThat(page.locator(".seg:visible, .button:visible")).hasCount(0);
     page.setViewportSize(WIDTH, 1000);
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(WIDTH);
+    page.context().close();
+  }
+
+  @Test
+  void aPrintedListSaysHowMuchOfItStandsOnThePaper(Premises premises) {
+    var page = premises.window(Screen.DESK);
+    page.navigate(premises.address(Language.VI, Stop.LIST));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+    assertThat(page.locator(".pager:visible")).containsText("Hiện 50 trong 185 hộ");
     page.context().close();
   }
 
