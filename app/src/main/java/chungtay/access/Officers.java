@@ -1,6 +1,7 @@
 package chungtay.access;
 
 import chungtay.audit.Actor;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /// Who works here. Until sign-in exists: one demo officer of the standing agency.
@@ -12,8 +13,8 @@ public class Officers {
     return new Actor("demo", "Sở LĐTBXH", origin);
   }
 
-  /// What the demo officer may see: everything.
-  public Scope scope(String purpose) {
-    return Scope.all(purpose);
+  /// What the demo officer may see on a day: everything.
+  public Scope scope(String purpose, LocalDate day) {
+    return Scope.all(purpose, day);
   }
 }

@@ -1,18 +1,58 @@
 package chungtay.access;
 
-/// What a reader may see. Every door that reads households takes one.
+import chungtay.law.StandardId;
+import chungtay.place.UnitId;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// What a reader may see. Every door that reads households takes one, and nothing is read past it:
+/// `registry.Visible` says it to the database, `measure.Mask` to the columns in memory.
 ///
-/// Until sign-in exists there is one demo officer, who may see all.
+/// What is empty narrows nothing.
 ///
 /// @param purpose why the reader reads, as the audit line of the reading will say
-public record Scope(String purpose) {
+/// @param day on which units are asked for
+/// @param units in which households must live; a unit stands for what it has come to on the day
+/// @param needs of which indicators households must lack one, under whatever standard; a bit each
+/// @param households that alone may be seen
+/// @param fields of them that may be seen
+public record Scope(
+    String purpose,
+    LocalDate day,
+    Optional<Set<UnitId>> units,
+    Optional<Map<StandardId, Integer>> needs,
+    Optional<Set<UUID>> households,
+    Set<Field> fields) {
 
   public Scope {
     if (purpose.isBlank()) throw new IllegalArgumentException("a scope has a purpose");
+    units = units.map(Set::copyOf);
+    needs = needs.map(Map::copyOf);
+    households = households.map(Set::copyOf);
+    fields = Set.copyOf(fields);
   }
 
   /// Everything: the demo officer, and the machine's own checks.
-  public static Scope all(String purpose) {
-    return new Scope(purpose);
+  public static Scope all(String purpose, LocalDate day) {
+    return new Scope(
+        purpose,
+        day,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        EnumSet.allOf(Field.class));
+  }
+
+  public boolean sees(Field field) {
+    return fields.contains(field);
+  }
+
+  /// Whether it lets every household through.
+  public boolean isEverybody() {
+    return units.isEmpty() && needs.isEmpty() && households.isEmpty();
   }
 }

@@ -45,7 +45,7 @@ public class Sights {
         units,
         place,
         standard(address),
-        new Answers(figures, officers.scope("page")),
+        new Answers(figures, officers.scope("page", address.day())),
         places);
   }
 

@@ -1,7 +1,6 @@
 package chungtay.exchange;
 
 import chungtay.access.Officers;
-import chungtay.access.Scope;
 import chungtay.exchange.UploadPage.Asked;
 import chungtay.exchange.UploadPage.Option;
 import chungtay.exchange.UploadPage.Village;
@@ -100,21 +99,16 @@ class UploadQueues {
   }
 
   private Asked asked(Frame frame, UploadId upload, Settling.Asked one) {
-    var scope = officers.scope("exchange.settle");
+    var scope = officers.scope("exchange.settle", one.day());
     var candidates = settling.candidates(upload, one.number());
     var offered =
-        cards(candidates, one.day(), scope).stream()
+        households.cards(candidates, scope).stream()
             .map(card -> new Option(card.id().value().toString(), line(card, one.day())))
             .toList();
     var place = place(one.commune(), one.day());
     var about = one.village().isEmpty() ? place : one.village() + ", " + place;
     return new Asked(
         one.number(), one.head(), frame.say().of("exchange.household.about", about), offered);
-  }
-
-  private List<Card> cards(
-      List<chungtay.registry.HouseholdId> candidates, LocalDate day, Scope scope) {
-    return households.cards(candidates, day, scope);
   }
 
   private String line(Card card, LocalDate day) {

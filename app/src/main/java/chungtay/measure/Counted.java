@@ -14,18 +14,18 @@ import java.util.Map;
 /// What the figures say on a day under a standard, line by line as the self-check compares it.
 final class Counted {
 
-  private static final Scope SCOPE = Scope.all("self-check");
-
   private final Figures figures;
   private final Units units;
   private final PovertyStandard standard;
   private final Question everybody;
+  private final Scope scope;
   private final Map<Line, Count> lines = new HashMap<>();
 
   Counted(Figures figures, Units units, PovertyStandard standard) {
     this.figures = figures;
     this.units = units;
     this.standard = standard;
+    this.scope = Scope.all("self-check", units.day());
     this.everybody = new Question(units.province().id(), units.day(), standard.id(), Filter.none());
   }
 
@@ -50,7 +50,7 @@ final class Counted {
 
   private void add(String what, Filter filter) {
     figures
-        .byCommune(SCOPE, everybody.with(filter))
+        .byCommune(scope, everybody.with(filter))
         .forEach((unit, count) -> add(unit, what, count));
   }
 

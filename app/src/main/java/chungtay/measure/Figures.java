@@ -1,5 +1,6 @@
 package chungtay.measure;
 
+import chungtay.access.Field;
 import chungtay.access.Scope;
 import chungtay.alkirefoster.AlkireFoster;
 import chungtay.alkirefoster.Cells;
@@ -81,7 +82,7 @@ public final class Figures {
 
   public Count count(Scope scope, Question question) {
     var sum = new Sum();
-    var selection = selection(scope, question);
+    var selection = totals(scope, question);
     selection.forEachCell(cell -> sum.add(selection, cell));
     return sum.count();
   }
@@ -89,7 +90,7 @@ public final class Figures {
   /// For each child of the place on the day, in the order of the tree. Those who live in the place
   /// but in none of its children stand under the place itself, last, so that the column adds up.
   public Map<UnitId, Count> byChild(Scope scope, Question question) {
-    var selection = selection(scope, question);
+    var selection = totals(scope, question);
     var tree = selection.tree();
     var children = new ArrayList<Integer>();
     var childOf = new int[selection.end() - selection.place()];
@@ -106,7 +107,7 @@ public final class Figures {
   /// For each commune in the place, in the order of the tree. Those who live in none of them stand
   /// under the district or province that they live in, last.
   public Map<UnitId, Count> byCommune(Scope scope, Question question) {
-    var selection = selection(scope, question);
+    var selection = totals(scope, question);
     var tree = selection.tree();
     var communes = new ArrayList<Integer>();
     for (var position = selection.place(); position < selection.end(); position++) {
@@ -136,7 +137,7 @@ public final class Figures {
   }
 
   public Classes byClass(Scope scope, Question question) {
-    var selection = selection(scope, question);
+    var selection = totals(scope, question);
     var sums = new TreeMap<Integer, Sum>();
     selection.forEachCell(cell -> {
       var verdict = Traits.recognised(selection.standing().cells().traits(cell));
@@ -152,7 +153,7 @@ public final class Figures {
 
   /// For each indicator of the standard, in the order of the act.
   public List<Lack> lacks(Scope scope, Question question) {
-    var selection = selection(scope, question);
+    var selection = totals(scope, question);
     var cells = selection.standing().cells();
     var sums = Stream.generate(Sum::new).limit(Integer.SIZE).toList();
     selection.forEachCell(cell -> {
@@ -176,7 +177,7 @@ public final class Figures {
   /// @param k from how many indicators lacked on a household is poor
   public Tally tally(Scope scope, Question question, int k) {
     var weights = Weights.equal(standard(question.standard()).indicators().size());
-    return tally(selection(scope, question), new AlkireFoster(weights, k));
+    return tally(totals(scope, question), new AlkireFoster(weights, k));
   }
 
   /// Counted as the country reports its multidimensional poverty index, in households; none if the
@@ -189,7 +190,7 @@ public final class Figures {
           var weight = Fraction.parse(index.weightOfEachIndicator());
           var weights = Weights.of(Collections.nCopies(standard.indicators().size(), weight));
           var cutoff = weights.cutoffAtShare(Fraction.parse(index.cutoff()));
-          return tally(selection(scope, question), new AlkireFoster(weights, cutoff));
+          return tally(totals(scope, question), new AlkireFoster(weights, cutoff));
         });
   }
 
@@ -215,18 +216,30 @@ public final class Figures {
         question.day(), isThere ? Optional.of(count(scope, question)) : Optional.empty());
   }
 
-  /// A page of the households that are counted, in the order of the place tree.
+  /// A page of the households that are counted and in scope, in the order of the place tree.
   ///
   /// @param after the last household of the page before; none for the first page, with which it
   ///   also begins again if that household lives nowhere on the day any more
   public Page page(Scope scope, Question question, Optional<HouseholdId> after, int size) {
     if (size < 1 || size > PAGE_AT_MOST) throw new IllegalArgumentException("page of " + size);
-    return new Rows(selection(scope, question)).page(after, size);
+    return rows(scope, question).page(after, size);
   }
 
-  /// All households that are counted, in the order of the pages.
+  /// All households that are counted and in scope, in the order of the pages.
   public List<HouseholdId> all(Scope scope, Question question) {
-    return new Rows(selection(scope, question)).all();
+    return rows(scope, question).all();
+  }
+
+  /// How many of the counted households are not in scope.
+  public int hidden(Scope scope, Question question) {
+    var rows = rows(scope, question);
+    return rows.mask().isOpen() ? 0 : count(scope, question).households() - rows.size();
+  }
+
+  private Rows rows(Scope scope, Question question) {
+    var selection = selection(question);
+    return new Rows(
+        selection, new Mask(scope, selection.standing(), question.filter(), question.standard()));
   }
 
   /// The number of the last commit that is shown.
@@ -244,7 +257,13 @@ public final class Figures {
     return newest.get().tree(places, day);
   }
 
-  private Selection selection(Scope scope, Question question) {
+  /// For figures that name nobody: they are open to whoever sees totals at all.
+  private Selection totals(Scope scope, Question question) {
+    if (!scope.sees(Field.TOTALS)) throw new Refused(MeasureRefusal.TOTALS_NOT_IN_SCOPE, Map.of());
+    return selection(question);
+  }
+
+  private Selection selection(Question question) {
     var standard = standard(question.standard());
     var since = question.filter().change().map(Change::since);
     since.ifPresent(first -> requireBefore(first, question.day()));
@@ -256,7 +275,7 @@ public final class Figures {
     }
     var standing = snapshot.standing(standard.id(), tree, since);
     var indicators = standard.indicators().stream().mapToInt(Indicator::bit).sum();
-    return new Selection(standing, place, indicators, question.filter(), new Selection.Mask(scope));
+    return new Selection(standing, place, indicators, question.filter());
   }
 
   private static void requireBefore(LocalDate since, LocalDate day) {

@@ -13,6 +13,9 @@ public enum MeasureRefusal implements Refusal {
   /// No law file has the standard. Fields: standard.
   NO_SUCH_STANDARD(404),
 
+  /// Whoever asks sees no totals. No fields.
+  TOTALS_NOT_IN_SCOPE(403),
+
   /// A change is asked for since a day that is not before the day itself. Fields: since, day.
   CHANGE_NOT_BEFORE_DAY(400);
 

@@ -5,30 +5,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The households behind a figure: those whose cell the figure counts.
-record Rows(Selection selection) {
+/// The households behind a figure: those whose cell the figure counts, as far as a scope lets them
+/// through.
+record Rows(Selection selection, Mask mask) {
+
+  /// How many are let through.
+  int size() {
+    var count = 0;
+    for (var row = first(); row < end(); row++) if (contains(row)) count++;
+    return count;
+  }
 
   Page page(Optional<HouseholdId> after, int size) {
     var standing = selection.standing();
-    var first = standing.firstRow(selection.place());
-    var next = after.map(last -> standing.rowAfter(last.value())).orElse(first);
-    var found = from(Math.max(first, next), size + 1);
+    var next = after.map(last -> standing.rowAfter(last.value())).orElse(first());
+    var found = from(Math.max(first(), next), size + 1);
     if (found.size() <= size) return new Page(found, Optional.empty());
     return new Page(found.subList(0, size), Optional.of(found.get(size - 1)));
   }
 
   List<HouseholdId> all() {
-    return from(selection.standing().firstRow(selection.place()), Integer.MAX_VALUE);
+    return from(first(), Integer.MAX_VALUE);
   }
 
-  private List<HouseholdId> from(int first, int atMost) {
-    var standing = selection.standing();
-    var end = standing.firstRow(selection.end());
+  private List<HouseholdId> from(int start, int atMost) {
     var found = new ArrayList<HouseholdId>();
-    for (var row = first; row < end && found.size() < atMost; row++) {
-      if (!selection.contains(standing.cell(row))) continue;
-      found.add(new HouseholdId(standing.household(row)));
+    for (var row = start; row < end() && found.size() < atMost; row++) {
+      if (contains(row)) found.add(new HouseholdId(selection.standing().household(row)));
     }
     return found;
+  }
+
+  private boolean contains(int row) {
+    return selection.contains(selection.standing().cell(row)) && mask.allows(row);
+  }
+
+  private int first() {
+    return selection.standing().firstRow(selection.place());
+  }
+
+  private int end() {
+    return selection.standing().firstRow(selection.end());
   }
 }

@@ -1,6 +1,5 @@
 package chungtay.measure;
 
-import chungtay.access.Scope;
 import chungtay.measure.columns.Standing;
 import chungtay.measure.columns.Traits;
 import chungtay.measure.columns.Tree;
@@ -9,15 +8,6 @@ import java.util.function.IntConsumer;
 
 /// A question laid on the standing that it asks for: which cells are meant.
 final class Selection {
-
-  /// Which places a scope may see. Every figure and every list passes through here.
-  record Mask(Scope scope) {
-
-    /// Until sign-in exists there is one officer, who may see all.
-    boolean allows(int position) {
-      return position >= 0;
-    }
-  }
 
   /// Cells added up.
   static final class Sum {
@@ -38,7 +28,6 @@ final class Selection {
   private final Standing standing;
   private final int place;
   private final Filter filter;
-  private final Mask mask;
   private final int householdClass;
   private final int subClass;
   private final int groups;
@@ -46,12 +35,11 @@ final class Selection {
 
   /// @param place its position in the tree of the standing
   /// @param indicators all of the standard, a bit each
-  Selection(Standing standing, int place, int indicators, Filter filter, Mask mask) {
+  Selection(Standing standing, int place, int indicators, Filter filter) {
     this.standing = standing;
     this.place = place;
     this.indicators = indicators;
     this.filter = filter;
-    this.mask = mask;
     this.householdClass = filter.householdClass().map(Verdict::of).orElse(Verdict.NONE);
     this.subClass = filter.subClass().map(Verdict::of).orElse(Verdict.NONE);
     this.groups = filter.groups().stream().mapToInt(Group::bit).sum();
@@ -93,8 +81,7 @@ final class Selection {
             || tree().areaClasses(position).contains(filter.areaClass().get()))
         && (filter.change().isEmpty()
             || Traits.hasMade(traits, filter.change().get().movement().bit()))
-        && filter.only().stream().allMatch(only -> holds(only, cell))
-        && mask.allows(position);
+        && filter.only().stream().allMatch(only -> holds(only, cell));
   }
 
   private boolean holds(Only only, int cell) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,24 @@ public class Places {
   /// still stands is its own successor; one of which the day knows nothing has none.
   public Map<UnitId, Succession.Share> successorsOn(UnitId unit, LocalDate day) {
     return live.current().successorsOn(unit, day);
+  }
+
+  /// Where those stand on a day who are known to live in a unit, whether it exists or not: in what
+  /// took it in as a whole, else with its parent. Nobody is lost: in the worst case it is the
+  /// province.
+  public UnitId standing(UnitId home, LocalDate day) {
+    return live.current().standing(home, day);
+  }
+
+  /// What a unit of one day comes to on another: itself where it stands, else what took it in as a
+  /// whole by then, else what later went into it as a whole. A divided unit comes to nothing.
+  public Set<UnitId> cameTo(UnitId unit, LocalDate day) {
+    return live.current().cameTo(unit, day);
+  }
+
+  /// Every unit whose people stand, on the day, in what these come to, or below it.
+  public Set<UnitId> homesOf(Set<UnitId> assigned, LocalDate day) {
+    return live.current().homesOf(assigned, day);
   }
 
   /// A unit as it was called last, whether it stands, has ended or lies outside the province.

@@ -3,6 +3,7 @@ package chungtay.place;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,6 +112,62 @@ final class Timeline {
         follow(one.to(), share.then(one.share()), units, found, seen);
       }
     }
+  }
+
+  /// Where those stand on a day who are known to live in a unit, whether it exists or not. Nobody
+  /// is lost: in the worst case it is the province.
+  UnitId standing(UnitId home, LocalDate day) {
+    var units = on(day);
+    var seen = new HashSet<UnitId>(); // a ring in the data must not hang us
+    var unit = Optional.of(home);
+    while (unit.isPresent() && seen.add(unit.get())) {
+      if (units.find(unit.get()).isPresent()) return unit.get();
+      unit = next(unit.get(), day);
+    }
+    return units.province().id();
+  }
+
+  /// One step on: into the unit that has taken it in whole, else up to its parent. Who lives in a
+  /// unit that was divided stands with the parent until somebody says in which part.
+  private Optional<UnitId> next(UnitId unit, LocalDate day) {
+    return successorsOn(unit, day).entrySet().stream()
+        .filter(successor -> successor.getValue() == Succession.Share.WHOLE)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .or(() -> lastKnown(unit).flatMap(Unit::parent));
+  }
+
+  /// What a unit of one day comes to on another: itself where it stands, else what took it in as a
+  /// whole by then, else what later went into it as a whole.
+  Set<UnitId> cameTo(UnitId unit, LocalDate day) {
+    var units = on(day);
+    if (units.find(unit).isPresent()) return Set.of(unit);
+    var later =
+        successorsOn(unit, day).entrySet().stream()
+            .filter(successor -> successor.getValue() == Succession.Share.WHOLE)
+            .map(Map.Entry::getKey)
+            .collect(toSet());
+    return later.isEmpty() ? wentInto(unit, units, new HashSet<>()) : later;
+  }
+
+  private Set<UnitId> wentInto(UnitId unit, Units units, Set<UnitId> seen) {
+    var found = new HashSet<UnitId>();
+    for (var one : predecessors(unit)) {
+      if (one.share() != Succession.Share.WHOLE || !seen.add(one.from())) continue;
+      if (units.find(one.from()).isPresent()) found.add(one.from());
+      else found.addAll(wentInto(one.from(), units, seen));
+    }
+    return found;
+  }
+
+  /// Every unit whose people stand, on the day, in what these come to, or below it.
+  Set<UnitId> homesOf(Set<UnitId> assigned, LocalDate day) {
+    var units = on(day);
+    var roots = assigned.stream().flatMap(unit -> cameTo(unit, day).stream()).collect(toSet());
+    return versions.keySet().stream()
+        .filter(home ->
+            units.path(standing(home, day)).stream().anyMatch(one -> roots.contains(one.id())))
+        .collect(toSet());
   }
 
   /// A unit that something lies in over a range of days.

@@ -1,5 +1,7 @@
 package chungtay.registry;
 
+import chungtay.access.Field;
+import chungtay.access.Scope;
 import chungtay.place.UnitId;
 import java.util.Optional;
 
@@ -13,4 +15,16 @@ public record Card(
     Optional<String> code,
     @Personal Optional<String> head,
     Optional<UnitId> unit,
-    Known known) {}
+    Known known) {
+
+  /// The same without what a scope does not see.
+  Card seenIn(Scope scope) {
+    var isNamed = scope.sees(Field.NAME);
+    return new Card(
+        id,
+        code.filter(_ -> isNamed),
+        head.filter(_ -> isNamed),
+        unit.filter(_ -> isNamed),
+        known.seenIn(scope));
+  }
+}

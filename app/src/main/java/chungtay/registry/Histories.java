@@ -1,5 +1,7 @@
 package chungtay.registry;
 
+import chungtay.access.Field;
+import chungtay.access.Scope;
 import chungtay.place.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,12 +14,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// What stands of a household's whole past.
 record Histories(JdbcClient db) {
 
-  /// The newest first.
-  List<Past> of(HouseholdId household) {
+  /// The newest first, as far as a scope sees it.
+  List<Past> of(HouseholdId household, Scope scope) {
     var past = new ArrayList<Past>();
-    past.addAll(lived(household));
-    past.addAll(known(household));
-    past.addAll(belonged(household));
+    if (scope.sees(Field.NAME)) past.addAll(lived(household));
+    past.addAll(known(household, scope));
+    if (scope.sees(Field.MEMBERS)) past.addAll(belonged(household));
     past.addAll(listed(household));
     past.sort(Comparator.comparing(Past::from).reversed());
     return past;
@@ -39,7 +41,7 @@ record Histories(JdbcClient db) {
                 Reading.recorded(row)));
   }
 
-  private List<Past.WasKnown> known(HouseholdId household) {
+  private List<Past.WasKnown> known(HouseholdId household, Scope scope) {
     return rows(
         household,
         """
@@ -50,7 +52,8 @@ record Histories(JdbcClient db) {
         """
             .formatted(Reading.KNOWN),
         (row, _) ->
-            new Past.WasKnown(Reading.held(row), Reading.known(row), Reading.recorded(row)));
+            new Past.WasKnown(
+                Reading.held(row), Reading.known(row).seenIn(scope), Reading.recorded(row)));
   }
 
   /// Each member under the name that was known when the membership began.

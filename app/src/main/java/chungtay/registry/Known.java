@@ -1,5 +1,7 @@
 package chungtay.registry;
 
+import chungtay.access.Field;
+import chungtay.access.Scope;
 import java.util.Optional;
 
 /// What is known of a household as a whole on a day; empty is "no list says".
@@ -12,4 +14,17 @@ public record Known(
     Optional<Boolean> merit,
     Optional<Boolean> disabled,
     Optional<Boolean> farming,
-    boolean collective) {}
+    boolean collective) {
+
+  /// The same without what a scope does not see.
+  Known seenIn(Scope scope) {
+    return new Known(
+        persons,
+        ethnicMinority.filter(_ -> scope.sees(Field.GROUPS)),
+        noLabour.filter(_ -> scope.sees(Field.GROUPS)),
+        merit.filter(_ -> scope.sees(Field.GROUPS)),
+        disabled.filter(_ -> scope.sees(Field.HEALTH)),
+        farming.filter(_ -> scope.sees(Field.GROUPS)),
+        collective);
+  }
+}

@@ -1,5 +1,7 @@
 package chungtay.registry;
 
+import chungtay.access.Field;
+import chungtay.access.Scope;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -32,6 +34,19 @@ public record Member(
 
   public boolean isHead() {
     return relation.equals(Intake.HEAD);
+  }
+
+  /// The same without what a scope does not see.
+  Member seenIn(Scope scope) {
+    return new Member(
+        id,
+        relation,
+        name,
+        born,
+        gender,
+        ethnic.filter(_ -> scope.sees(Field.GROUPS)),
+        identityTail.filter(_ -> scope.sees(Field.IDENTITY)),
+        since);
   }
 
   /// The identity number as people may see it.

@@ -1,5 +1,6 @@
 package chungtay.registry;
 
+import chungtay.place.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,6 +28,15 @@ final class Reading {
 
   static PersonId person(ResultSet row) throws SQLException {
     return new PersonId(row.getObject("person_id", UUID.class));
+  }
+
+  static Card card(ResultSet row) throws SQLException {
+    return new Card(
+        household(row),
+        optional(row, "code", String.class),
+        optional(row, "full_name", String.class),
+        optional(row, "unit_id", UUID.class).map(UnitId::new),
+        known(row));
   }
 
   static Known known(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package chungtay.review;
 
+import chungtay.access.Field;
+import chungtay.access.Scope;
 import chungtay.audit.ActId;
 import chungtay.law.StandardId;
 import chungtay.registry.HouseholdId;
@@ -18,4 +20,19 @@ public record Assessment(
     Form form,
     Optional<Category> category,
     String lawHash,
-    ActId recorded) {}
+    ActId recorded) {
+
+  /// The same without what a scope does not see.
+  Assessment seenIn(Scope scope) {
+    var own = scope.needs().map(needs -> needs.getOrDefault(standard, 0)).orElse(0);
+    return new Assessment(
+        household,
+        standard,
+        reviewYear,
+        assessedOn,
+        form.seenIn(scope, own),
+        category.filter(_ -> scope.sees(Field.CLASS)),
+        lawHash,
+        recorded);
+  }
+}

@@ -1,5 +1,7 @@
 package chungtay.review;
 
+import chungtay.access.Field;
+import chungtay.access.Scope;
 import chungtay.classification.Area;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -26,5 +28,20 @@ public record Form(
       throw new IllegalArgumentException(
           "lacks " + lacks + " of which only " + known + " is known");
     }
+  }
+
+  /// The same without what a scope does not see.
+  ///
+  /// @param own indicators that it sees even if not all, a bit each
+  Form seenIn(Scope scope, int own) {
+    var indicators = scope.sees(Field.LACKS) ? ~0 : own;
+    return new Form(
+        area,
+        scope.sees(Field.INCOME) ? incomeScore : OptionalInt.empty(),
+        scope.sees(Field.INCOME) ? deprivationScore : OptionalInt.empty(),
+        scope.sees(Field.INCOME) ? income : OptionalLong.empty(),
+        lacks & indicators,
+        known & indicators,
+        farming && scope.sees(Field.GROUPS));
   }
 }

@@ -135,16 +135,33 @@ class FiguresByPlaceTest {
     var read = new ArrayList<HouseholdId>();
     Optional<HouseholdId> after = Optional.empty();
     do {
-      var page = figures.page(SCOPE, question, after, 3);
+      var page = figures.page(Scopes.seeingAll(question), question, after, 3);
       read.addAll(page.households());
       after = page.next();
     } while (after.isPresent());
 
-    assertThat(read).hasSize(8).isEqualTo(figures.all(SCOPE, question));
-    assertThat(figures.page(SCOPE, question.in(neighbour), Optional.empty(), 3).next()).isEmpty();
-    assertThat(figures.page(SCOPE, question.in(neighbour), Optional.empty(), 2).next()).isPresent();
+    assertThat(read).hasSize(8).isEqualTo(figures.all(Scopes.seeingAll(question), question));
+    assertThat(
+            figures
+                .page(
+                    Scopes.seeingAll(question.in(neighbour)),
+                    question.in(neighbour),
+                    Optional.empty(),
+                    3)
+                .next())
+        .isEmpty();
+    assertThat(
+            figures
+                .page(
+                    Scopes.seeingAll(question.in(neighbour)),
+                    question.in(neighbour),
+                    Optional.empty(),
+                    2)
+                .next())
+        .isPresent();
     var stranger = Optional.of(new HouseholdId(UUID.randomUUID()));
-    assertThat(figures.page(SCOPE, question, stranger, 8).households()).isEqualTo(read);
+    assertThat(figures.page(Scopes.seeingAll(question), question, stranger, 8).households())
+        .isEqualTo(read);
   }
 
   @Test

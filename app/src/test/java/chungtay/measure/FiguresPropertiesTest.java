@@ -42,7 +42,7 @@ class FiguresPropertiesTest {
   }
 
   private static void agrees(Figures figures, Ledger ledger, Question question) {
-    var listed = figures.all(SCOPE, question);
+    var listed = figures.all(Scopes.seeingAll(question), question);
     var expected = ledger.matching(question);
     var count = figures.count(SCOPE, question);
 
@@ -64,7 +64,7 @@ class FiguresPropertiesTest {
     var read = new ArrayList<HouseholdId>();
     Optional<HouseholdId> after = Optional.empty();
     do {
-      var page = figures.page(SCOPE, question, after, 3);
+      var page = figures.page(Scopes.seeingAll(question), question, after, 3);
       read.addAll(page.households());
       after = page.next();
     } while (after.isPresent());

@@ -153,7 +153,7 @@ class FiguresTest {
 
   List<HouseholdId> moved(Movement movement, String since, String day) {
     var change = new Change(movement, LocalDate.parse(since));
-    return small.figures().all(SCOPE, all(day).with(Filter.none().with(change)));
+    return Scopes.listed(small.figures(), all(day).with(Filter.none().with(change)));
   }
 
   @Test
@@ -171,7 +171,7 @@ class FiguresTest {
     small.assessed(incomplete, null, 0, 1, "2020-12-01");
 
     var question = all("2020-12-31").with(Filter.none().with(Only.DISAGREEING));
-    assertThat(small.figures().all(SCOPE, question)).containsExactly(disagreed);
+    assertThat(Scopes.listed(small.figures(), question)).containsExactly(disagreed);
   }
 
   @Test

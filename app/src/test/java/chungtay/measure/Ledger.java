@@ -144,7 +144,7 @@ final class Ledger {
     return recognised.isPresent() && computed.isPresent() && !recognised.equals(computed);
   }
 
-  private boolean isWithin(@Nullable UnitId unit, UnitId place) {
+  boolean isWithin(@Nullable UnitId unit, UnitId place) {
     return unit != null && (unit.equals(place) || isWithin(parents.get(unit), place));
   }
 }

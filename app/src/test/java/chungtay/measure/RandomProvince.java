@@ -46,6 +46,10 @@ final class RandomProvince {
     return place;
   }
 
+  List<UnitId> places() {
+    return List.copyOf(places);
+  }
+
   /// Some new households, and some things that happen to them and to those from before.
   void live(int newHouseholds, int events) {
     new TransactionTemplate(small.transactions)

@@ -41,10 +41,8 @@ class SelfCheckTest {
   @Test
   void aForgottenDecisionIsFound() {
     var right = SMALL.figures();
-    var household =
-        right
-            .all(SmallProvince.SCOPE, SMALL.all("2021-09-30").with(SmallProvince.poor()))
-            .getFirst();
+    var poor = SMALL.all("2021-09-30").with(SmallProvince.poor());
+    var household = Scopes.listed(right, poor).getFirst();
     var snapshot = SMALL.follower.newest().orElseThrow();
     var wrong =
         new Figures(

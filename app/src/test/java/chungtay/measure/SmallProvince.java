@@ -31,7 +31,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 final class SmallProvince implements AutoCloseable {
 
   static final Actor OFFICER = new Actor("demo", "Sở LĐTBXH", "test");
-  static final Scope SCOPE = Scope.all("test");
+  static final Scope SCOPE = Scope.all("test", LocalDate.EPOCH);
   static final StandardId OLD = new StandardId("59-2015");
   static final StandardId NEW = new StandardId("07-2021");
   static final Law LAW = Law.read(Path.of("../law"));

@@ -8,6 +8,7 @@ import chungtay.place.Succession.Share;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +110,36 @@ class SuccessionsTest {
         .isEqualTo(Map.of(unit("05851", "2023-04-10").id(), Share.WHOLE));
     assertThat(successorsOn(town, "2025-07-01"))
         .isEqualTo(Map.of(unit("05851", "2025-07-01").id(), Share.WHOLE));
+  }
+
+  /// Whoever was entrusted with a unit goes along with it, and looks back at what it was made of;
+  /// not so where it was divided, until somebody says who follows which part.
+  @Test
+  void aUnitComesToWhatTookItInAsAWhole() {
+    var town = unit("05764", "2021-09-30");
+    var merged = unit("05851", "2023-04-10");
+    var divided = unit("05461", "2021-09-30"); // Gia Sàng
+
+    assertThat(PLACES.cameTo(town.id(), REVIEW)).containsExactly(town.id());
+    assertThat(PLACES.cameTo(town.id(), LocalDate.parse("2023-04-10")))
+        .containsExactly(merged.id());
+    assertThat(PLACES.cameTo(merged.id(), REVIEW)).contains(town.id());
+    assertThat(PLACES.cameTo(divided.id(), REFORM)).isEmpty();
+  }
+
+  @Test
+  void homesAreAllUnitsWhosePeopleStandInAPlace() {
+    var town = unit("05764", "2021-09-30");
+    var after = LocalDate.parse("2023-04-10");
+    var homes = PLACES.homesOf(Set.of(town.id()), after);
+
+    assertThat(homes).contains(town.id(), unit("05851", "2023-04-10").id());
+    assertThat(homes)
+        .allMatch(home ->
+            on("2023-04-10")
+                .within(PLACES.standing(home, after), unit("05851", "2023-04-10").id()));
+    assertThat(PLACES.homesOf(Set.of(town.id()), REVIEW)).containsExactly(town.id());
+    assertThat(PLACES.homesOf(Set.of(), REVIEW)).isEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chungtay.access.Scope;
 import chungtay.database.TestDatabase;
+import chungtay.place.Seeded;
 import chungtay.place.UnitId;
 import chungtay.refusal.Refused;
 import chungtay.registry.Lists.Entry;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +26,8 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 class HouseholdsTest {
 
-  static final Scope SCOPE = Scope.all("test");
   static final LocalDate DAY = LocalDate.of(2021, 9, 30);
+  static final Scope SCOPE = Scope.all("test", DAY);
 
   final TestDatabase database = TestDatabase.fresh();
   final Lists lists = new Lists(database);
@@ -41,7 +41,12 @@ class HouseholdsTest {
     var vault =
         new Vault(database.client(), new DataSourceTransactionManager(database.dataSource()), keys);
     lists.encryptBy(vault);
-    households = new Households(database.client(), vault, database.acts());
+    households =
+        new Households(
+            database.client(),
+            vault,
+            database.acts(),
+            new Visible(Seeded.unseeded(database), (_, _, _, _) -> "FALSE"));
     lists.arrive(
         Entry.of(
                 my,
@@ -59,6 +64,10 @@ class HouseholdsTest {
             child("Hoàng Thị Mỵ Lan", 2010, null)));
   }
 
+  static Scope on(String day) {
+    return Scope.all("test", LocalDate.parse(day));
+  }
+
   @AfterEach
   void close() {
     database.close();
@@ -66,7 +75,7 @@ class HouseholdsTest {
 
   @Test
   void aCardShowsWhatHoldsOnTheDay() {
-    var card = households.card(my, DAY, SCOPE).orElseThrow();
+    var card = households.card(my, SCOPE).orElseThrow();
 
     assertThat(card.head()).contains("Hoàng Thị Mỵ");
     assertThat(card.unit()).contains(village);
@@ -78,7 +87,7 @@ class HouseholdsTest {
 
   @Test
   void aCardOfADayBeforeAnyListIsBlank() {
-    var card = households.card(pao, LocalDate.of(2020, 12, 4), SCOPE).orElseThrow();
+    var card = households.card(pao, on("2020-12-04")).orElseThrow();
 
     assertThat(card.head()).isEmpty();
     assertThat(card.unit()).isEmpty();
@@ -87,14 +96,14 @@ class HouseholdsTest {
 
   @Test
   void cardsComeInTheOrderAskedFor() {
-    assertThat(households.cards(List.of(pao, my), DAY, SCOPE))
+    assertThat(households.cards(List.of(pao, my), SCOPE))
         .extracting(Card::id)
         .containsExactly(pao, my);
   }
 
   @Test
   void membersShowOnlyTheEndOfTheirNumber() {
-    var members = households.members(my, DAY, SCOPE);
+    var members = households.members(my, SCOPE);
 
     assertThat(members)
         .extracting(Member::name, Member::maskedIdentity)
@@ -122,41 +131,28 @@ class HouseholdsTest {
     "zzz, 0"
   })
   void searchFindsByNameCodeOrNumber(String text, int found) {
-    assertThat(households.search(text, DAY, 10, SCOPE)).hasSize(found);
+    assertThat(households.search(text, 10, SCOPE)).hasSize(found);
   }
 
   @Test
   void headsComeFirst() {
-    assertThat(households.search("hoang thi my", DAY, 10, SCOPE))
+    assertThat(households.search("hoang thi my", 10, SCOPE))
         .extracting(Card::id)
         .containsExactly(my, pao);
-    assertThat(households.search("hoang thi my", DAY, 1, SCOPE))
+    assertThat(households.search("hoang thi my", 1, SCOPE))
         .extracting(Card::id)
         .containsExactly(my);
   }
 
   @Test
   void searchKnowsTheDay() {
-    assertThat(households.search("pao", LocalDate.of(2020, 12, 4), 10, SCOPE)).isEmpty();
-    assertThat(households.search("pao", LocalDate.of(2020, 12, 5), 10, SCOPE)).hasSize(1);
-  }
-
-  @Test
-  void householdsAreFoundByCodeAndByHead() {
-    var code = households.card(my, DAY, SCOPE).orElseThrow().code().orElseThrow();
-
-    assertThat(households.byCodes(Set.of(code, "none"), SCOPE))
-        .containsOnly(java.util.Map.entry(code, my));
-    assertThat(households.headedBy(new IdentityNumber("001184000123"), village, DAY, SCOPE))
-        .containsExactly(my);
-    assertThat(households.headedBy(new IdentityNumber("012345678"), village, DAY, SCOPE)).isEmpty();
-    assertThat(households.headedBy("ly van pao", village, DAY, SCOPE)).containsExactly(pao);
-    assertThat(households.headedBy("ly van pao", lists.village(), DAY, SCOPE)).isEmpty();
+    assertThat(households.search("pao", 10, on("2020-12-04"))).isEmpty();
+    assertThat(households.search("pao", 10, on("2020-12-05"))).hasSize(1);
   }
 
   @Test
   void openingAHouseholdLeavesALine() {
-    var opened = households.open(my, DAY, Lists.OFFICER, Scope.all("a citizen asked"));
+    var opened = households.open(my, Lists.OFFICER, Scope.all("a citizen asked", DAY));
 
     assertThat(opened.members()).hasSize(2);
     assertThat(opened.history())
@@ -170,7 +166,7 @@ class HouseholdsTest {
 
   @Test
   void aHouseholdThatNobodyKnowsIsRefused() {
-    assertThatThrownBy(() -> households.open(Lists.household(), DAY, Lists.OFFICER, SCOPE))
+    assertThatThrownBy(() -> households.open(Lists.household(), Lists.OFFICER, SCOPE))
         .isInstanceOfSatisfying(
             Refused.class, refused -> assertThat(refused.refusal().status()).isEqualTo(404));
   }

@@ -9,7 +9,9 @@ import chungtay.classification.HouseholdClass;
 import chungtay.classification.SubClass;
 import chungtay.database.TestDatabase;
 import chungtay.law.StandardId;
+import chungtay.place.Seeded;
 import chungtay.registry.HouseholdId;
+import chungtay.registry.Visible;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +32,7 @@ class IntakeTest {
       "INSERT INTO arriving_assessment (household_id, standard, review_year, assessed_on, area, b1, lacks, known,"
           + " law_hash) VALUES (:household, '59-2015', 2020, '2020-11-02', 'RURAL', 118, 0, 0, 'a')";
 
-  static final Scope SCOPE = Scope.all("test");
+  static final Scope SCOPE = on("2021-09-30");
   static final StandardId OLD = new StandardId("59-2015");
 
   final TestDatabase database = TestDatabase.fresh();
@@ -58,6 +60,10 @@ class IntakeTest {
     database.close();
   }
 
+  private static Scope on(String day) {
+    return Scope.all("test", LocalDate.parse(day));
+  }
+
   private void arrive(String... statements) {
     database
         .acts()
@@ -80,37 +86,36 @@ class IntakeTest {
         POOR,
         POOR.replace("'POOR', 'INCOME', '12", "'NEAR_POOR', NULL, '20")
             .replace("2020-12-05", "2021-09-30"));
-    var assessments = new Assessments(database.client());
-    var decisions = new Decisions(database.client(), assessments);
+    var visible = new Visible(Seeded.unseeded(database), new Lacking());
+    var assessments = new Assessments(database.client(), visible);
+    var decisions = new Decisions(database.client(), visible, assessments);
     var id = new HouseholdId(household);
 
-    assertThat(decisions.standing(id, OLD, LocalDate.of(2020, 12, 4), SCOPE)).isEmpty();
-    assertThat(
-            decisions.standing(id, OLD, LocalDate.of(2021, 9, 29), SCOPE).orElseThrow().category())
+    assertThat(decisions.standing(id, OLD, on("2020-12-04"))).isEmpty();
+    assertThat(decisions.standing(id, OLD, on("2021-09-29")).orElseThrow().category())
         .isEqualTo(new Category(HouseholdClass.POOR, Optional.of(SubClass.INCOME)));
-    assertThat(decisions.standing(id, OLD, LocalDate.of(2021, 9, 30), SCOPE).orElseThrow().number())
+    assertThat(decisions.standing(id, OLD, on("2021-09-30")).orElseThrow().number())
         .contains("20/QĐ-UBND");
-    assertThat(decisions.standing(id, new StandardId("07-2021"), LocalDate.of(2021, 9, 30), SCOPE))
-        .isEmpty();
+    assertThat(decisions.standing(id, new StandardId("07-2021"), on("2021-09-30"))).isEmpty();
     assertThat(decisions.all(id, SCOPE)).hasSize(2);
   }
 
   @Test
   void whereTheRulesComputeAnotherClassTheyDisagree() {
-    var assessments = new Assessments(database.client());
-    var decisions = new Decisions(database.client(), assessments);
+    var visible = new Visible(Seeded.unseeded(database), new Lacking());
+    var assessments = new Assessments(database.client(), visible);
+    var decisions = new Decisions(database.client(), visible, assessments);
     var id = new HouseholdId(household);
-    var day = LocalDate.of(2021, 9, 30);
     arrive(POOR, ASSESSED);
-    assertThat(decisions.disagreements(id, day, SCOPE)).as("nothing is computed").isEmpty();
+    assertThat(decisions.disagreements(id, SCOPE)).as("nothing is computed").isEmpty();
 
     arrive(ASSESSED.replace("law_hash)", "law_hash, class)").replace("'a')", "'a', 'POOR')"));
-    assertThat(decisions.disagreements(id, day, SCOPE)).as("both are poor").isEmpty();
+    assertThat(decisions.disagreements(id, SCOPE)).as("both are poor").isEmpty();
 
     arrive(ASSESSED.replace("law_hash)", "law_hash, class)").replace("'a')", "'a', 'NOT_POOR')"));
-    assertThat(decisions.disagreements(id, day, SCOPE)).hasSize(1);
-    assertThat(decisions.disagreements(id, LocalDate.of(2020, 12, 4), SCOPE)).isEmpty();
-    assertThat(assessments.standing(id, OLD, day, SCOPE).orElseThrow().form().incomeScore())
+    assertThat(decisions.disagreements(id, SCOPE)).hasSize(1);
+    assertThat(decisions.disagreements(id, on("2020-12-04"))).isEmpty();
+    assertThat(assessments.standing(id, OLD, SCOPE).orElseThrow().form().incomeScore())
         .hasValue(118);
   }
 

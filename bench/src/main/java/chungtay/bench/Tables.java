@@ -52,7 +52,7 @@ final class Tables {
 
   private static List<Measurement> measured(ApplicationContext office) {
     var figures = office.getBean(Figures.class);
-    var scope = office.getBean(Officers.class).scope("bench");
+    var scope = office.getBean(Officers.class).scope("bench", DAY);
     var province = office.getBean(Places.class).on(DAY).province().id();
     var everybody = new Question(province, DAY, new StandardId("59-2015"), Filter.none());
     var measurements = new ArrayList<Measurement>();

@@ -22,7 +22,6 @@ import chungtay.review.Decisions;
 import chungtay.review.Disagreement;
 import chungtay.wording.Say;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +66,9 @@ class HouseholdPages {
   String household(
       Address address, @PathVariable String id, HttpServletRequest request, Model model) {
     var day = address.day();
-    var scope = officers.scope("page");
+    var scope = officers.scope("page", day);
     var actor = officers.actor(request.getRemoteAddr());
-    var household = households.open(id(id), day, actor, scope);
+    var household = households.open(id(id), actor, scope);
     var units = places.on(day);
     var unit = household.card().unit().flatMap(units::find);
     var frame =
@@ -100,7 +99,7 @@ class HouseholdPages {
             terms(say, household, units),
             chips(say, verdicts, household)),
         verdicts.grounds(),
-        disagreement(say, id, frame.day(), scope),
+        disagreement(say, id, scope),
         verdicts.lacking(),
         new HouseholdFacts(say).of(household),
         HouseholdFacts.members(say, household),
@@ -146,9 +145,9 @@ class HouseholdPages {
     if (known.orElse(false)) chips.add(new Chip(Chip.Mood.PLAIN, say.of("desk.group." + group)));
   }
 
-  private Optional<String> disagreement(Say say, HouseholdId id, LocalDate day, Scope scope) {
+  private Optional<String> disagreement(Say say, HouseholdId id, Scope scope) {
     var words = new ClassWords(say);
-    return decisions.disagreements(id, day, scope).stream()
+    return decisions.disagreements(id, scope).stream()
         .findFirst()
         .map(one -> told(say, words, one));
   }

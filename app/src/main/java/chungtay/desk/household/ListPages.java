@@ -79,7 +79,7 @@ class ListPages {
 
   private List<HouseholdId> found(Sight sight, Filter filter, String text) {
     var asked = new HashSet<>(sight.figures().all(sight.scope(), sight.question(filter)));
-    return households.search(text, sight.day(), FOUND_AT_MOST, sight.scope()).stream()
+    return households.search(text, FOUND_AT_MOST, sight.scope()).stream()
         .map(Card::id)
         .filter(asked::contains)
         .toList();
@@ -113,9 +113,17 @@ class ListPages {
         new Answer(title, terms),
         new ListFilters(sight, filter).made(),
         lines.stream().map(line -> row(sight, line)).toList(),
-        say.of("desk.list.shown", lines.size(), count),
+        shown(sight, filter, lines.size(), count),
         address.parameter("after").map(_ -> address.without("after").href()),
         page.next().map(last -> address.with("after", last.value().toString()).href()));
+  }
+
+  /// How much of the list stands here; of what a search found nothing is told but what is shown.
+  private static String shown(Sight sight, Filter filter, int lines, int count) {
+    var shown = sight.say().of("desk.list.shown", lines, count);
+    var isSearch = sight.frame().address().parameter("q").isPresent();
+    var hidden = isSearch ? 0 : sight.figures().hidden(sight.scope(), sight.question(filter));
+    return hidden == 0 ? shown : shown + " · " + sight.say().of("desk.list.hidden", hidden);
   }
 
   private static ListPage.Row row(Sight sight, ListRows.Line line) {

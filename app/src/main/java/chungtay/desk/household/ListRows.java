@@ -65,8 +65,8 @@ class ListRows {
 
   /// The lines of the given households, in their order.
   List<Line> of(List<HouseholdId> ids, Units units, PovertyStandard standard, Scope scope) {
-    var cards = households.cards(ids, units.day(), scope);
-    var standing = standings.of(ids, standard.id(), units.day(), scope);
+    var cards = households.cards(ids, scope);
+    var standing = standings.of(ids, standard.id(), scope);
     return cards.stream()
         .map(card ->
             new Line(

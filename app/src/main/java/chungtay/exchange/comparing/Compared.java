@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,8 +60,14 @@ class Compared {
       Optional<HouseholdClass> computed) {}
 
   /// @param after the key of the last one of the page before; none for the first page
+  /// @param scope what the reader may see on a day
   /// @throws Refused if that is no key
-  List<Row> rows(UploadId upload, Aspect aspect, Optional<String> after, int atMost, Scope scope) {
+  List<Row> rows(
+      UploadId upload,
+      Aspect aspect,
+      Optional<String> after,
+      int atMost,
+      Function<LocalDate, Scope> scope) {
     try {
       return aspect == Aspect.ABSENT
           ? absent(upload, after.map(UUID::fromString), atMost, scope)
@@ -88,7 +95,8 @@ class Compared {
         .list();
   }
 
-  private List<Row> absent(UploadId upload, Optional<UUID> after, int atMost, Scope scope) {
+  private List<Row> absent(
+      UploadId upload, Optional<UUID> after, int atMost, Function<LocalDate, Scope> scope) {
     var found =
         db.sql(
                 """
@@ -109,7 +117,9 @@ class Compared {
             .list();
     if (found.isEmpty()) return List.of();
     var day = found.getFirst().getValue();
-    return households.cards(found.stream().map(Map.Entry::getKey).toList(), day, scope).stream()
+    return households
+        .cards(found.stream().map(Map.Entry::getKey).toList(), scope.apply(day))
+        .stream()
         .map(card -> row(card, day))
         .toList();
   }

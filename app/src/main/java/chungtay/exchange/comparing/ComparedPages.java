@@ -64,9 +64,10 @@ class ComparedPages {
   }
 
   private ComparedPage page(Frame frame, Upload upload, Aspect aspect, Optional<String> after) {
-    var scope = officers.scope("exchange.compared");
     var tally = standing(upload);
-    var found = compared.rows(upload.id(), aspect, after, SHOWN + 1, scope);
+    var found =
+        compared.rows(
+            upload.id(), aspect, after, SHOWN + 1, day -> officers.scope("exchange.compared", day));
     var shown = found.stream().limit(SHOWN).toList();
     var next =
         Optional.of(shown)

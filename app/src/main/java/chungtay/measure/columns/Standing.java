@@ -100,6 +100,13 @@ public final class Standing {
     return columns.households().id(households[row]);
   }
 
+  /// What a row's household lacks on the day under whatever standard, a bit each.
+  public int lacks(int row, StandardId standard) {
+    var day = (int) tree.day().toEpochDay();
+    var assessment = columns.assessments(standard.value()).on(households[row], day);
+    return assessment == Log.NOTHING ? 0 : Packing.lacks(assessment);
+  }
+
   public int cell(int row) {
     return cellOfRow[row];
   }

@@ -3,16 +3,15 @@ package chungtay.measure.columns;
 import chungtay.place.AreaClass;
 import chungtay.place.Level;
 import chungtay.place.Places;
-import chungtay.place.Succession.Share;
 import chungtay.place.Unit;
 import chungtay.place.UnitId;
 import chungtay.place.Units;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// The units of a day, each at a position: a place first, then everything in it. So whatever lies
@@ -21,9 +20,6 @@ public final class Tree {
 
   /// No position.
   public static final int NOWHERE = -1;
-
-  /// More generations of mergers than the State will make; a ring in the data must not hang us.
-  private static final int MAX_STEPS = 32;
 
   private final Units units;
   private final Places places;
@@ -88,28 +84,20 @@ public final class Tree {
     return positions.getOrDefault(unit, NOWHERE);
   }
 
-  /// Where those stand on the day who are known to live in a unit, whether it exists or not. Nobody
-  /// is lost: in the worst case it is the province.
+  /// Where those stand on the day who are known to live in a unit, whether it exists or not.
   public int standing(UnitId home) {
-    var unit = home;
-    for (var step = 0; step < MAX_STEPS; step++) {
-      var position = position(unit);
-      if (position != NOWHERE) return position;
-      var next = next(unit);
-      if (next.isEmpty()) return 0;
-      unit = next.get();
-    }
-    return 0;
+    return position(places.standing(home, day()));
   }
 
-  /// One step on: into the unit that has taken it in whole, else up to its parent. Who lives in a
-  /// unit that was divided stands with the parent until somebody says in which part.
-  private Optional<UnitId> next(UnitId unit) {
-    return places.successorsOn(unit, day()).entrySet().stream()
-        .filter(successor -> successor.getValue() == Share.WHOLE)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .or(() -> places.lastKnown(unit).flatMap(Unit::parent));
+  /// The positions of what these units come to on the day, and of all that lies in them.
+  public BitSet within(Set<UnitId> assigned) {
+    var within = new BitSet(size());
+    for (var unit : assigned) {
+      for (var root : places.cameTo(unit, day())) {
+        if (position(root) != NOWHERE) within.set(position(root), end(position(root)));
+      }
+    }
+    return within;
   }
 
   /// The first position after everything in the place.
