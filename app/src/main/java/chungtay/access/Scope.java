@@ -47,6 +47,26 @@ public record Scope(
         EnumSet.allOf(Field.class));
   }
 
+  /// The same, of those alone who live in these units.
+  Scope within(Optional<Set<UnitId>> only) {
+    return new Scope(purpose, day, only, needs, households, fields);
+  }
+
+  /// The same, of those alone who lack one of these indicators.
+  Scope lacking(Optional<Map<StandardId, Integer>> only) {
+    return new Scope(purpose, day, units, only, households, fields);
+  }
+
+  /// The same, of these households alone.
+  Scope naming(Optional<Set<UUID>> only) {
+    return new Scope(purpose, day, units, needs, only, fields);
+  }
+
+  /// The same, with no more than these fields.
+  Scope seeing(Set<Field> only) {
+    return new Scope(purpose, day, units, needs, households, only);
+  }
+
   public boolean sees(Field field) {
     return fields.contains(field);
   }

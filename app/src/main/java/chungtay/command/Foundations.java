@@ -1,27 +1,34 @@
 package chungtay.command;
 
+import chungtay.access.Agencies;
 import chungtay.audit.Actor;
 import chungtay.place.Places;
 import chungtay.plan.Targets;
+import chungtay.wording.WorkingDay;
 import org.springframework.stereotype.Component;
 
-/// What every server stands on before the first list comes in: the units and the plan's targets.
+/// What every server stands on before the first list comes in: units, agencies, the plan's targets.
 @Component
 class Foundations {
 
   static final Actor SETUP = new Actor("chungtay", "cài đặt", "terminal");
 
   private final Places places;
+  private final Agencies agencies;
   private final Targets targets;
+  private final WorkingDay workingDay;
 
-  Foundations(Places places, Targets targets) {
+  Foundations(Places places, Agencies agencies, Targets targets, WorkingDay workingDay) {
     this.places = places;
+    this.agencies = agencies;
     this.targets = targets;
+    this.workingDay = workingDay;
   }
 
   /// Lays what is not laid yet; a second time it does nothing.
   void lay() {
     places.seed(SETUP);
+    agencies.seed(SETUP, places.on(workingDay.today()).province().id());
     targets.seed(SETUP);
   }
 }

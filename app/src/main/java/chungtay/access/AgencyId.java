@@ -1,0 +1,6 @@
+package chungtay.access;
+
+import java.util.UUID;
+
+/// Which agency.
+public record AgencyId(UUID value) {}

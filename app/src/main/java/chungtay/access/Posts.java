@@ -1,0 +1,180 @@
+package chungtay.access;
+
+import chungtay.audit.ActId;
+import chungtay.place.UnitId;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Who holds which post on a day, and where it works.
+@Component
+public class Posts {
+
+  private final JdbcClient db;
+  private final Agencies agencies;
+
+  public Posts(JdbcClient db, Agencies agencies) {
+    this.db = db;
+    this.agencies = agencies;
+  }
+
+  /// A post that is given to somebody.
+  ///
+  /// @param areas where it works; none: where its agency does
+  /// @param from its first day
+  /// @param before the first day on which it ends; none as long as nobody knows
+  public record Appointment(
+      AccountId account,
+      AgencyId agency,
+      Role role,
+      Optional<Acting> acting,
+      Set<UnitId> areas,
+      LocalDate from,
+      Optional<LocalDate> before) {
+
+    public Appointment {
+      areas = Set.copyOf(areas);
+    }
+  }
+
+  /// Gives somebody a post.
+  public PostId appoint(ActId act, Appointment given) {
+    var post = new PostId(UuidCreator.getTimeOrderedEpoch());
+    hold(act, post, given);
+    for (var area : given.areas()) {
+      db.sql(
+              """
+              INSERT INTO access.area (post_id, unit_id, held, recorded)
+              VALUES (:post, :unit, daterange(:from, :before), :act)
+              """)
+          .param("post", post.value())
+          .param("unit", area.value())
+          .param("from", given.from())
+          .param("before", given.before().orElse(null))
+          .param("act", act.value())
+          .update();
+    }
+    return post;
+  }
+
+  private void hold(ActId act, PostId post, Appointment given) {
+    db.sql(
+            """
+            INSERT INTO access.post (id, account_id, agency_id, role, acting, held, recorded)
+            VALUES (:id, :account, :agency, :role, :acting, daterange(:from, :before), :act)
+            """)
+        .param("id", post.value())
+        .param("account", given.account().value())
+        .param("agency", given.agency().value())
+        .param("role", given.role().name())
+        .param("acting", given.acting().map(Enum::name).orElse(null))
+        .param("from", given.from())
+        .param("before", given.before().orElse(null))
+        .param("act", act.value())
+        .update();
+  }
+
+  /// Ends a post: the day is the first on which it is held no longer. What was before stays.
+  public void end(ActId act, Post post, LocalDate day) {
+    db.sql("UPDATE access.post SET withdrawn = :act WHERE id = :id AND withdrawn IS NULL")
+        .param("act", act.value())
+        .param("id", post.id().value())
+        .update();
+    if (!post.from().isBefore(day)) return;
+    var held =
+        new Appointment(
+            post.account(),
+            post.agency().id(),
+            post.role(),
+            post.acting(),
+            Set.of(),
+            post.from(),
+            Optional.of(day));
+    hold(act, post.id(), held);
+  }
+
+  /// Entrusts a post with a household by name, from a day on.
+  public void entrust(ActId act, PostId post, UUID household, LocalDate from) {
+    db.sql(
+            """
+            INSERT INTO access.entrusted (post_id, household_id, held, recorded)
+            VALUES (:post, :household, daterange(:from, NULL), :act)
+            """)
+        .param("post", post.value())
+        .param("household", household)
+        .param("from", from)
+        .param("act", act.value())
+        .update();
+  }
+
+  /// The posts that somebody holds on a day, the oldest first.
+  public List<Post> of(AccountId account, LocalDate day) {
+    return db.sql(
+            """
+            SELECT id, account_id, agency_id, role, acting, lower(held) AS since, upper(held) AS before
+              FROM access.post
+             WHERE account_id = :account AND withdrawn IS NULL AND held @> :day
+             ORDER BY lower(held), entry
+            """)
+        .param("account", account.value())
+        .param("day", day)
+        .query((row, _) -> post(row, day))
+        .list();
+  }
+
+  private Post post(ResultSet row, LocalDate day) throws SQLException {
+    var agency = new AgencyId(row.getObject("agency_id", UUID.class));
+    return new Post(
+        new PostId(row.getObject("id", UUID.class)),
+        new AccountId(row.getObject("account_id", UUID.class)),
+        agencies.find(agency, day).orElseThrow(),
+        Role.valueOf(row.getString("role")),
+        Optional.ofNullable(row.getString("acting")).map(Acting::valueOf),
+        row.getObject("since", LocalDate.class),
+        Optional.ofNullable(row.getObject("before", LocalDate.class)));
+  }
+
+  /// Where a post works on a day: in its own areas, else in those of its agency.
+  public Set<UnitId> areas(Post post, LocalDate day) {
+    var own = areas("post_id", post.id().value(), day);
+    return own.isEmpty() ? areas("agency_id", post.agency().id().value(), day) : own;
+  }
+
+  private Set<UnitId> areas(String column, UUID holder, LocalDate day) {
+    return new HashSet<>(
+        db.sql(
+                """
+                SELECT unit_id
+                  FROM access.area
+                 WHERE %s = :holder AND withdrawn IS NULL AND held @> :day
+                """
+                    .formatted(column))
+            .param("holder", holder)
+            .param("day", day)
+            .query((row, _) -> new UnitId(row.getObject("unit_id", UUID.class)))
+            .list());
+  }
+
+  /// The households that a post is entrusted with by name.
+  Set<UUID> entrusted(Post post, LocalDate day) {
+    return new HashSet<>(
+        db.sql(
+                """
+                SELECT household_id
+                  FROM access.entrusted
+                 WHERE post_id = :post AND withdrawn IS NULL AND held @> :day
+                """)
+            .param("post", post.id().value())
+            .param("day", day)
+            .query(UUID.class)
+            .list());
+  }
+}
