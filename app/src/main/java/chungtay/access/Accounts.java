@@ -2,6 +2,8 @@ package chungtay.access;
 
 import chungtay.audit.ActId;
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,14 +38,22 @@ public class Accounts {
   }
 
   public Optional<Account> byLogin(String login) {
-    return db.sql("SELECT id, login, name, demo FROM access.account WHERE login = :login")
+    return db.sql(
+            """
+            SELECT id AS account_id, login, name, demo
+              FROM access.account
+             WHERE login = :login
+            """)
         .param("login", login)
-        .query((row, _) ->
-            new Account(
-                new AccountId(row.getObject("id", UUID.class)),
-                row.getString("login"),
-                row.getString("name"),
-                row.getBoolean("demo")))
+        .query((row, _) -> account(row))
         .optional();
+  }
+
+  static Account account(ResultSet row) throws SQLException {
+    return new Account(
+        new AccountId(row.getObject("account_id", UUID.class)),
+        row.getString("login"),
+        row.getString("name"),
+        row.getBoolean("demo"));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param before the first day on which they hold it no longer; none as long as nobody knows
 public record Post(
     PostId id,
-    AccountId account,
+    Account account,
     Agency agency,
     Role role,
     Optional<Acting> acting,

@@ -91,7 +91,7 @@ public class Posts {
     if (!post.from().isBefore(day)) return;
     var held =
         new Appointment(
-            post.account(),
+            post.account().id(),
             post.agency().id(),
             post.role(),
             post.acting(),
@@ -117,14 +117,31 @@ public class Posts {
 
   /// The posts that somebody holds on a day, the oldest first.
   public List<Post> of(AccountId account, LocalDate day) {
+    return held("p.account_id = :sought", account.value(), day);
+  }
+
+  /// A post, if somebody holds it on the day.
+  public Optional<Post> find(PostId post, LocalDate day) {
+    return held("p.id = :sought", post.value(), day).stream().findFirst();
+  }
+
+  /// The posts that are made up for the demo, in the order of their making.
+  public List<Post> ofDemo(LocalDate day) {
+    return held("a.demo = :sought", true, day);
+  }
+
+  private List<Post> held(String condition, Object sought, LocalDate day) {
     return db.sql(
             """
-            SELECT id, account_id, agency_id, role, acting, lower(held) AS since, upper(held) AS before
-              FROM access.post
-             WHERE account_id = :account AND withdrawn IS NULL AND held @> :day
-             ORDER BY lower(held), entry
-            """)
-        .param("account", account.value())
+            SELECT p.id, p.agency_id, p.role, p.acting, lower(p.held) AS since, upper(p.held) AS before,
+                   a.id AS account_id, a.login, a.name, a.demo
+              FROM access.post AS p
+              JOIN access.account AS a ON a.id = p.account_id
+             WHERE %s AND p.withdrawn IS NULL AND p.held @> :day
+             ORDER BY lower(p.held), p.entry
+            """
+                .formatted(condition))
+        .param("sought", sought)
         .param("day", day)
         .query((row, _) -> post(row, day))
         .list();
@@ -134,7 +151,7 @@ public class Posts {
     var agency = new AgencyId(row.getObject("agency_id", UUID.class));
     return new Post(
         new PostId(row.getObject("id", UUID.class)),
-        new AccountId(row.getObject("account_id", UUID.class)),
+        Accounts.account(row),
         agencies.find(agency, day).orElseThrow(),
         Role.valueOf(row.getString("role")),
         Optional.ofNullable(row.getString("acting")).map(Acting::valueOf),

@@ -61,6 +61,14 @@ public enum Role {
     this.fields = Set.of(fields);
   }
 
+  public boolean may(Right right) {
+    return switch (right) {
+      case LOOK -> true;
+      case TOTALS -> fields.contains(TOTALS);
+      case IMPORT -> this == STANDING_AGENCY;
+    };
+  }
+
   Reach reach() {
     return reach;
   }

@@ -71,6 +71,12 @@ public record Scope(
     return fields.contains(field);
   }
 
+  /// Which indicators of a standard it sees, a bit each: all, or those alone that it is about.
+  public int indicators(StandardId standard) {
+    if (sees(Field.LACKS)) return ~0;
+    return needs.map(all -> all.getOrDefault(standard, 0)).orElse(0);
+  }
+
   /// Whether it lets every household through.
   public boolean isEverybody() {
     return units.isEmpty() && needs.isEmpty() && households.isEmpty();

@@ -44,8 +44,9 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private static void opened(ApplicationContext office) {
+  private void opened(ApplicationContext office) {
     office.getBean(Figures.class).catchUp();
+    office.getBean(DemoStaff.class).seed(today);
     Port.tell(office);
   }
 }

@@ -6,11 +6,13 @@
     displayName = "Command",
     allowedDependencies = {
       "law",
+      "classification",
       "analyst",
       "database",
       "audit",
       "place",
       "access",
+      "registry",
       "measure",
       "plan",
       "exchange",

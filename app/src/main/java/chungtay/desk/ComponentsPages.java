@@ -1,5 +1,7 @@
 package chungtay.desk;
 
+import chungtay.access.May;
+import chungtay.access.Right;
 import chungtay.frame.Address;
 import chungtay.frame.Answer;
 import chungtay.frame.Bar;
@@ -40,6 +42,7 @@ class ComponentsPages {
     this.frames = frames;
   }
 
+  @May(Right.LOOK)
   @GetMapping("/{language:vi|en}/desk/components")
   String components(Address address, Model model) {
     model.addAttribute("frame", frames.ofNoPlace(address, Menu.NONE));

@@ -1,5 +1,7 @@
 package chungtay.desk;
 
+import chungtay.access.May;
+import chungtay.access.Right;
 import chungtay.desk.MapPage.Choices;
 import chungtay.frame.Address;
 import chungtay.frame.Answer;
@@ -36,6 +38,7 @@ class MapPages {
     this.places = places;
   }
 
+  @May(Right.TOTALS)
   @GetMapping("/{language:vi|en}/desk/map")
   String map(Address address, Model model) {
     var unit = address.parameter("unit").orElseGet(() -> province(address));

@@ -1,9 +1,11 @@
 package chungtay.desk;
 
+import chungtay.access.Field;
 import chungtay.access.Scope;
 import chungtay.classification.HouseholdClass;
 import chungtay.frame.Frame;
 import chungtay.frame.Frames;
+import chungtay.law.Indicator;
 import chungtay.law.PovertyStandard;
 import chungtay.measure.Change;
 import chungtay.measure.Classes;
@@ -56,6 +58,17 @@ public record Sight(
 
   public LocalDate day() {
     return units.day();
+  }
+
+  /// Whether whoever asks may see a field of the households that their scope lets through.
+  public boolean sees(Field field) {
+    return scope().sees(field);
+  }
+
+  /// The indicators that whoever asks may see.
+  public List<Indicator> indicators() {
+    var seen = scope().indicators(standard.id());
+    return standard.indicators().stream().filter(one -> (one.bit() & seen) != 0).toList();
   }
 
   /// Figures that stand still while the page is made.

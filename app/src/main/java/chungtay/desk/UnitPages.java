@@ -1,12 +1,12 @@
 package chungtay.desk;
 
+import chungtay.access.May;
+import chungtay.access.Right;
 import chungtay.frame.Address;
 import chungtay.frame.Choice;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
-import chungtay.place.Places;
 import chungtay.plan.Targets;
-import chungtay.wording.WorkingDay;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -21,25 +21,14 @@ class UnitPages {
   private final Sights sights;
   private final Targets targets;
   private final TileMaps maps;
-  private final Places places;
-  private final WorkingDay workingDay;
 
-  UnitPages(Sights sights, Targets targets, TileMaps maps, Places places, WorkingDay workingDay) {
+  UnitPages(Sights sights, Targets targets, TileMaps maps) {
     this.sights = sights;
     this.targets = targets;
     this.maps = maps;
-    this.places = places;
-    this.workingDay = workingDay;
   }
 
-  /// The first page: the whole province on the day of business.
-  @GetMapping({"/", "/vi", "/vi/", "/en", "/en/"})
-  String first(Address address) {
-    var today = workingDay.today();
-    var province = places.on(today).province().code().orElseThrow();
-    return "redirect:" + Address.of(address.language(), "/desk/unit/" + province, today).href();
-  }
-
+  @May(Right.TOTALS)
   @GetMapping("/{language:vi|en}/desk/unit/{unit}")
   String unit(Address address, @PathVariable String unit, Model model) {
     var sight = sights.of(address, Menu.OVERVIEW, unit);

@@ -1,6 +1,8 @@
 package chungtay.exchange;
 
+import chungtay.access.May;
 import chungtay.access.Officers;
+import chungtay.access.Right;
 import chungtay.exchange.UploadListPage.Choice;
 import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.reading.Vocabulary;
@@ -54,6 +56,7 @@ class UploadListPages {
     this.surface = surface;
   }
 
+  @May(Right.IMPORT)
   @GetMapping({"/{language:vi|en}/exchange", "/{language:vi|en}/exchange/"})
   String list(Address address, Model model) {
     var frame = surface.frames().ofNoPlace(address, Menu.IMPORT);
@@ -62,6 +65,7 @@ class UploadListPages {
     return "exchange/list";
   }
 
+  @May(Right.IMPORT)
   @PostMapping(
       path = {"/{language:vi|en}/exchange", "/{language:vi|en}/exchange/"},
       consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -87,6 +91,7 @@ class UploadListPages {
     return file.isEmpty() && Objects.requireNonNullElse(file.getOriginalFilename(), "").isBlank();
   }
 
+  @May(Right.IMPORT)
   @GetMapping("/{language:vi|en}/exchange/template.xlsx")
   void template(Address address, @RequestParam String standard, HttpServletResponse response)
       throws IOException {

@@ -1,6 +1,8 @@
 package chungtay.exchange;
 
+import chungtay.access.May;
 import chungtay.access.Officers;
+import chungtay.access.Right;
 import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.reading.Vocabulary;
 import chungtay.frame.Address;
@@ -60,6 +62,7 @@ class UploadPages {
     this.drawn = drawn;
   }
 
+  @May(Right.IMPORT)
   @GetMapping
   String page(
       Address address, @PathVariable String upload, HttpServletResponse response, Model model) {
@@ -71,6 +74,7 @@ class UploadPages {
     return "exchange/upload";
   }
 
+  @May(Right.IMPORT)
   @PostMapping("/read")
   String read(Address address, @PathVariable String upload) {
     var id = id(upload);
@@ -78,6 +82,7 @@ class UploadPages {
     return back(address);
   }
 
+  @May(Right.IMPORT)
   @PostMapping("/commit")
   String commit(Address address, @PathVariable String upload, @RequestParam String reason) {
     var id = id(upload);
@@ -88,18 +93,21 @@ class UploadPages {
     return back(address);
   }
 
+  @May(Right.IMPORT)
   @PostMapping("/drop")
   String drop(Address address, @PathVariable String upload) {
     uploads.drop(officers.actor("exchange"), id(upload));
     return back(address);
   }
 
+  @May(Right.IMPORT)
   @PostMapping("/villages")
   String villages(Address address, @PathVariable String upload) {
     uploads.settleAllVillagesAsNew(officers.actor("exchange"), id(upload));
     return back(address);
   }
 
+  @May(Right.IMPORT)
   @PostMapping("/village")
   String village(
       Address address,
@@ -112,6 +120,7 @@ class UploadPages {
     return back(address);
   }
 
+  @May(Right.IMPORT)
   @PostMapping("/household")
   String household(
       Address address,
@@ -123,6 +132,7 @@ class UploadPages {
     return back(address);
   }
 
+  @May(Right.IMPORT)
   @GetMapping("/rejects.xlsx")
   void rejects(Address address, @PathVariable String upload, HttpServletResponse response)
       throws IOException {

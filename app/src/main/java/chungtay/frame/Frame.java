@@ -23,7 +23,14 @@ public record Frame(
     Asked asked) {
 
   /// Who asked for the page, and when: for the head of a print.
-  public record Asked(String by, Instant at) {}
+  ///
+  /// @param menus what is open to them
+  public record Asked(String by, Instant at, List<Menu> menus) {
+
+    public Asked {
+      menus = List.copyOf(menus);
+    }
+  }
 
   public Format format() {
     return say.format();
@@ -38,13 +45,18 @@ public record Frame(
     return say.language() == Language.VI ? Language.EN : Language.VI;
   }
 
+  /// Where one may ask from another post: in the demo alone.
+  public String postsHref() {
+    return page("/desk/post").href();
+  }
+
   /// This page in the other language.
   public String otherHref() {
     return address.in(otherLanguage()).href();
   }
 
   public List<Menu> menus() {
-    return List.of(Menu.OVERVIEW, Menu.MAP, Menu.HOUSEHOLDS, Menu.IMPORT, Menu.LAW);
+    return asked.menus();
   }
 
   /// Where an entry of the top bar leads: to the same place and day.

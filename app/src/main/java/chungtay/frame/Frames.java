@@ -12,6 +12,7 @@ import chungtay.refusal.Refused;
 import chungtay.wording.Messages;
 import chungtay.wording.WorkingDay;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,14 @@ public class Frames {
         : Address.of(address.language(), path, address.day()).href();
   }
 
+  private Frame.Asked asked(Address address) {
+    var menus =
+        Arrays.stream(Menu.values())
+            .filter(entry -> entry != Menu.NONE && officers.may(entry.right()))
+            .toList();
+    return new Frame.Asked(officers.agency().in(address.language()), clock.instant(), menus);
+  }
+
   private Frame frame(Address address, Menu menu, Where where) {
     var today = workingDay.today();
     return new Frame(
@@ -119,6 +128,6 @@ public class Frames {
         menu,
         where,
         demo,
-        new Frame.Asked(officers.actor("page").post(), clock.instant()));
+        asked(address));
   }
 }

@@ -1,22 +1,31 @@
 package chungtay.frame;
 
-/// What the top bar leads to. A room that does not exist yet has no entry.
+import chungtay.access.Right;
+
+/// What the top bar leads to, for whoever has the right. A room that does not exist yet has no
+/// entry.
 public enum Menu {
-  OVERVIEW("frame.menu.overview"),
-  MAP("frame.menu.map"),
-  HOUSEHOLDS("frame.menu.households"),
-  IMPORT("frame.menu.import"),
-  LAW("frame.menu.law"),
+  OVERVIEW("frame.menu.overview", Right.TOTALS),
+  MAP("frame.menu.map", Right.TOTALS),
+  HOUSEHOLDS("frame.menu.households", Right.LOOK),
+  IMPORT("frame.menu.import", Right.IMPORT),
+  LAW("frame.menu.law", Right.LOOK),
   /// A page that no entry leads to.
-  NONE("");
+  NONE("", Right.LOOK);
 
   private final String key;
+  private final Right right;
 
-  Menu(String key) {
+  Menu(String key, Right right) {
     this.key = key;
+    this.right = right;
   }
 
   public String key() {
     return key;
+  }
+
+  Right right() {
+    return right;
   }
 }

@@ -1,5 +1,7 @@
 package chungtay.frame;
 
+import chungtay.access.May;
+import chungtay.access.Right;
 import chungtay.database.Outage;
 import chungtay.database.Outages;
 import chungtay.law.Language;
@@ -61,6 +63,7 @@ class TroublePages implements ErrorController {
   }
 
   /// What the server itself gave up on before a controller was reached.
+  @May(Right.LOOK)
   @RequestMapping("${server.error.path:/error}")
   ModelAndView ofTheServer(HttpServletRequest request, HttpServletResponse response) {
     Guard.declare(response);

@@ -1,13 +1,19 @@
 package chungtay.frame;
 
+import chungtay.access.AccessRefusal;
+import chungtay.access.May;
+import chungtay.access.Officers;
+import chungtay.refusal.Refused;
 import chungtay.wording.WorkingDay;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.resolve.DirectoryCodeResolver;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.apache.catalina.connector.Request;
@@ -25,8 +31,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -37,9 +45,11 @@ class WebConfiguration implements WebMvcConfigurer {
   private static final Logger LOG = LoggerFactory.getLogger(WebConfiguration.class);
 
   private final WorkingDay workingDay;
+  private final Officers officers;
 
-  WebConfiguration(WorkingDay workingDay) {
+  WebConfiguration(WorkingDay workingDay, Officers officers) {
     this.workingDay = workingDay;
+    this.officers = officers;
   }
 
   /// Templates compiled with the house; from their sources, on each change, while somebody draws.
@@ -89,7 +99,24 @@ class WebConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new RightAsked(officers));
     registry.addInterceptor(new DayInAddress(workingDay));
+  }
+
+  /// Lets nobody call a method of a controller without the right that it asks for; one that asks
+  /// for none is closed to all.
+  private record RightAsked(Officers officers) implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(
+        HttpServletRequest request, HttpServletResponse response, Object handler) {
+      if (!(handler instanceof HandlerMethod method)) return true;
+      var may = method.getMethodAnnotation(May.class);
+      if (may == null || !officers.may(may.value())) {
+        throw new Refused(AccessRefusal.NOT_FROM_THIS_POST, Map.of());
+      }
+      return true;
+    }
   }
 
   @Override

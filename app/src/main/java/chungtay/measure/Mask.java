@@ -49,12 +49,13 @@ final class Mask {
   }
 
   private static boolean mayAsk(Scope scope, Filter filter, StandardId standard) {
-    var own = scope.needs().map(all -> all.getOrDefault(standard, 0)).orElse(0);
-    var asksOthers = (filter.lacks() & ~own) != 0 || filter.only().contains(Only.INCOMPLETE);
+    var asksOthers = (filter.lacks() & ~scope.indicators(standard)) != 0;
+    var asksAll = filter.only().contains(Only.INCOMPLETE);
     var asksHealth = filter.groups().contains(Group.DISABLED);
     var asksGroups = filter.groups().stream().anyMatch(group -> group != Group.DISABLED);
     return (!asksClass(filter) || scope.sees(Field.CLASS))
-        && (!asksOthers || scope.sees(Field.LACKS))
+        && !asksOthers
+        && (!asksAll || scope.sees(Field.LACKS))
         && (!asksHealth || scope.sees(Field.HEALTH))
         && (!asksGroups || scope.sees(Field.GROUPS));
   }

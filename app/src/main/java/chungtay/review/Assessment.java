@@ -24,13 +24,12 @@ public record Assessment(
 
   /// The same without what a scope does not see.
   Assessment seenIn(Scope scope) {
-    var own = scope.needs().map(needs -> needs.getOrDefault(standard, 0)).orElse(0);
     return new Assessment(
         household,
         standard,
         reviewYear,
         assessedOn,
-        form.seenIn(scope, own),
+        form.seenIn(scope, scope.indicators(standard)),
         category.filter(_ -> scope.sees(Field.CLASS)),
         lawHash,
         recorded);

@@ -32,9 +32,8 @@ public record Form(
 
   /// The same without what a scope does not see.
   ///
-  /// @param own indicators that it sees even if not all, a bit each
-  Form seenIn(Scope scope, int own) {
-    var indicators = scope.sees(Field.LACKS) ? ~0 : own;
+  /// @param indicators that it sees, a bit each
+  Form seenIn(Scope scope, int indicators) {
     return new Form(
         area,
         scope.sees(Field.INCOME) ? incomeScore : OptionalInt.empty(),

@@ -1,12 +1,10 @@
 package chungtay.access;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,22 +17,15 @@ class RoleTest {
 
   private static final int FIRST_FIELD = 2;
 
-  static List<List<String>> table() throws IOException {
-    try (var file = RoleTest.class.getResourceAsStream("/chungtay/access/roles.csv")) {
-      var text = new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
-      return text.lines().map(line -> List.of(line.split(",", -1))).toList();
-    }
-  }
-
   static Stream<List<String>> rows() throws IOException {
-    return table().stream().skip(1);
+    return Tables.rows("roles.csv");
   }
 
   @ParameterizedTest
   @MethodSource("rows")
   void aRoleSeesWhatTheTableSays(List<String> row) throws Exception {
     var role = Role.valueOf(row.getFirst());
-    var heads = table().getFirst();
+    var heads = Tables.heads("roles.csv");
     var fields =
         IntStream.range(FIRST_FIELD, heads.size())
             .filter(at -> row.get(at).equals("x"))
@@ -49,7 +40,7 @@ class RoleTest {
   void theTableNamesEveryRoleAndEveryField() throws Exception {
     assertThat(rows().map(List::getFirst))
         .containsExactly(Arrays.stream(Role.values()).map(Enum::name).toArray(String[]::new));
-    assertThat(table().getFirst().stream().skip(FIRST_FIELD))
+    assertThat(Tables.heads("roles.csv").stream().skip(FIRST_FIELD))
         .containsExactly(Arrays.stream(Field.values()).map(Enum::name).toArray(String[]::new));
   }
 }

@@ -52,7 +52,9 @@ class PaperTest {
 
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     var head = page.locator(".printed").innerText();
-    assertThat(head).contains("Sở LĐTBXH", madeUp).containsPattern("2021.* \\d\\d:\\d\\d");
+    assertThat(head)
+        .contains(language == Language.VI ? "Sở LĐTBXH" : "Department of Labour", madeUp)
+        .containsPattern("2021.* \\d\\d:\\d\\d");
     assertThat(page.locator("header.top:visible, .where:visible, .filters:visible")).hasCount(0);
     assertThat(page.locator(".seg:visible, .button:visible")).hasCount(0);
     page.setViewportSize(WIDTH, 1000);

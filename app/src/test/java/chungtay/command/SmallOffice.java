@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// The whole office, open on a port of this machine, with the synthetic lists of one district.
 public final class SmallOffice implements AutoCloseable {
 
+  private static final LocalDate TODAY = LocalDate.of(2021, 9, 30);
   private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
 
   private final ConfigurableApplicationContext office;
@@ -61,7 +63,7 @@ public final class SmallOffice implements AutoCloseable {
     settings.put("chungtay.keys", folder.resolve("keys"));
     settings.put("chungtay.cache", TestDatabase.cache());
     settings.put("chungtay.demo", "true");
-    settings.put("chungtay.today", "2021-09-30");
+    settings.put("chungtay.today", TODAY);
     return settings;
   }
 
@@ -72,6 +74,7 @@ public final class SmallOffice implements AutoCloseable {
     for (var list : lists(district)) {
       bringIn(list.file(), new Defaults(list.standard(), list.reviewYear(), list.day()));
     }
+    office.getBean(DemoStaff.class).seed(TODAY);
     return this;
   }
 

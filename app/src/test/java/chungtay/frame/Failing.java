@@ -1,5 +1,7 @@
 package chungtay.frame;
 
+import chungtay.access.May;
+import chungtay.access.Right;
 import chungtay.refusal.Refusal;
 import chungtay.refusal.Refused;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 @Controller
 class Failing {
 
+  @May(Right.LOOK)
   @GetMapping("/{language:vi|en}/fail/{how}")
   String fail(@PathVariable String how) {
     throw switch (how) {
@@ -27,11 +30,13 @@ class Failing {
     };
   }
 
+  @May(Right.LOOK)
   @GetMapping("/{language:vi|en}/needs")
   String needs(@RequestParam int number) {
     return "frame/trouble";
   }
 
+  @May(Right.LOOK)
   @PostMapping("/{language:vi|en}/write")
   ResponseEntity<Void> write() {
     return ResponseEntity.status(303).build();

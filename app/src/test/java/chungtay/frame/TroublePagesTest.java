@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import chungtay.access.Officers;
+import chungtay.access.DemoOfficer;
 import chungtay.database.Outages;
 import chungtay.database.TestDatabase;
 import chungtay.place.Places;
@@ -41,7 +41,13 @@ class TroublePagesTest {
     var places =
         new Places(new JdbcTemplate(database.dataSource()), transactions, database.acts(), "..");
     var workingDay = new WorkingDay(TestDatabase.CLOCK, Optional.of(TODAY));
-    var frames = new Frames(places, workingDay, new Officers(), TestDatabase.CLOCK, true);
+    var frames =
+        new Frames(
+            places,
+            workingDay,
+            DemoOfficer.over(database, places, workingDay),
+            TestDatabase.CLOCK,
+            true);
     var views = new JteViews(WebConfiguration.templates(""));
     var troubles = new TroublePages(frames, views, new Outages(() -> false));
     return MockMvcBuilders.standaloneSetup(new Failing())

@@ -1,5 +1,7 @@
 package chungtay.desk.household;
 
+import chungtay.access.Field;
+import chungtay.access.Scope;
 import chungtay.registry.Household;
 import chungtay.registry.Member;
 import chungtay.wording.Say;
@@ -8,17 +10,19 @@ import java.util.List;
 import java.util.Optional;
 
 /// What is known of a household and its members, in words; what no list says is said to be so.
-record HouseholdFacts(Say say) {
+record HouseholdFacts(Say say, Scope scope) {
 
   HouseholdPage.Facts of(Household household) {
     var known = household.card().known();
     var facts = new ArrayList<HouseholdPage.Fact>();
     facts.add(fact("persons", known.persons().map(say.format()::count)));
-    facts.add(fact("merit", yes(known.merit())));
-    facts.add(fact("ethnic", yes(known.ethnicMinority())));
-    facts.add(fact("labour", yes(known.noLabour())));
-    facts.add(fact("disabled", yes(known.disabled())));
-    facts.add(fact("farming", yes(known.farming())));
+    if (scope.sees(Field.GROUPS)) {
+      facts.add(fact("merit", yes(known.merit())));
+      facts.add(fact("ethnic", yes(known.ethnicMinority())));
+      facts.add(fact("labour", yes(known.noLabour())));
+      facts.add(fact("farming", yes(known.farming())));
+    }
+    if (scope.sees(Field.HEALTH)) facts.add(fact("disabled", yes(known.disabled())));
     if (known.collective()) facts.add(fact("collective", yes(Optional.of(true))));
     return new HouseholdPage.Facts(facts);
   }

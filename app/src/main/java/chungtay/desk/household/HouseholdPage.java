@@ -8,10 +8,12 @@ import java.util.Optional;
 
 /// Everything `desk/household.jte` prints, ready to print.
 ///
+/// @param shown what whoever asks may see
 /// @param disagreement where recognised and computed class part; none where they agree
 /// @param lacking one for each standard that a form answers, the one in force first
 public record HouseholdPage(
     Answer answer,
+    Shown shown,
     List<Ground> grounds,
     Optional<String> disagreement,
     List<Lacking> lacking,
@@ -25,6 +27,9 @@ public record HouseholdPage(
     members = List.copyOf(members);
     history = List.copyOf(history);
   }
+
+  /// Sheets and columns that are there.
+  public record Shown(boolean verdicts, boolean members, boolean ethnic, boolean identity) {}
 
   /// What a form says that the household lacks, under one standard.
   public record Lacking(String title, String form, List<Answered> indicators) {

@@ -1,6 +1,9 @@
 package chungtay.desk.household;
 
+import chungtay.access.Field;
+import chungtay.access.May;
 import chungtay.access.Officers;
+import chungtay.access.Right;
 import chungtay.access.Scope;
 import chungtay.classification.Standards;
 import chungtay.desk.DeskRefusal;
@@ -62,6 +65,7 @@ class HouseholdPages {
   record Rooms(Households households, Decisions decisions, Assessments assessments) {}
 
   /// The household as it stood on the day of the address. That it was opened is written down.
+  @May(Right.LOOK)
   @GetMapping("/{language:vi|en}/desk/household/{id}")
   String household(
       Address address, @PathVariable String id, HttpServletRequest request, Model model) {
@@ -91,17 +95,22 @@ class HouseholdPages {
     var say = frame.say();
     var id = household.card().id();
     var verdicts =
-        new Verdicts(frame, standards, decisions.all(id, scope), assessments.all(id, scope));
+        new Verdicts(frame, standards, scope, decisions.all(id, scope), assessments.all(id, scope));
     var story = new HouseholdStory(say, places, frame.day());
     return new HouseholdPage(
         new Answer(
             headline(say, household),
             terms(say, household, units),
             chips(say, verdicts, household)),
+        new HouseholdPage.Shown(
+            scope.sees(Field.CLASS),
+            scope.sees(Field.MEMBERS),
+            scope.sees(Field.GROUPS),
+            scope.sees(Field.IDENTITY)),
         verdicts.grounds(),
         disagreement(say, id, scope),
         verdicts.lacking(),
-        new HouseholdFacts(say).of(household),
+        new HouseholdFacts(say, scope).of(household),
         HouseholdFacts.members(say, household),
         story.of(household, verdicts));
   }

@@ -1,5 +1,6 @@
 package chungtay.desk.household;
 
+import chungtay.access.Field;
 import chungtay.frame.Moment;
 import chungtay.place.Places;
 import chungtay.place.Unit;
@@ -23,7 +24,7 @@ record HouseholdStory(Say say, Places places, LocalDate day) {
     var all = new ArrayList<Dated>();
     verdicts.decisions().forEach(one -> all.add(decision(one, verdicts)));
     verdicts.assessments().stream()
-        .filter(one -> isOnlyAssessed(one, verdicts))
+        .filter(one -> verdicts.scope().sees(Field.CLASS) && isOnlyAssessed(one, verdicts))
         .forEach(one -> all.add(assessed(one, verdicts)));
     household.history().forEach(past -> past(past).ifPresent(all::add));
     return all.stream()

@@ -1,14 +1,25 @@
 package chungtay.desk.household;
 
+import chungtay.access.Field;
+import chungtay.access.May;
+import chungtay.access.Right;
 import chungtay.desk.Sight;
+import chungtay.desk.household.ListRows.Line;
 import chungtay.frame.Address;
-import chungtay.law.PovertyStandard;
+import chungtay.law.Indicator;
+import chungtay.place.Unit;
 import chungtay.registry.HouseholdId;
+import chungtay.review.Assessment;
+import chungtay.review.Decision;
+import chungtay.review.Form;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -27,6 +38,7 @@ class ListFiles {
   }
 
   /// For spreadsheets.
+  @May(Right.LOOK)
   @GetMapping("/{language:vi|en}" + ListPages.PATH + ".xlsx")
   void xlsx(Address asked, HttpServletResponse response) throws IOException {
     var sight = pages.sight(ofList(asked));
@@ -44,6 +56,7 @@ class ListFiles {
   }
 
   /// For programs, and for whoever has no spreadsheet; with the mark that makes Excel read UTF-8.
+  @May(Right.LOOK)
   @GetMapping("/{language:vi|en}" + ListPages.PATH + ".csv")
   void csv(Address asked, HttpServletResponse response) throws IOException {
     var sight = pages.sight(ofList(asked));
@@ -77,64 +90,76 @@ class ListFiles {
     }
   }
 
+  /// A column of the file, for whoever may see its field.
+  private record Column(String name, Field field, BiFunction<ClassWords, Line, String> cell) {}
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("code", Field.NAME, (_, line) -> line.card().code().orElse("")),
+          new Column("head", Field.NAME, (_, line) -> line.card().head().orElse("")),
+          new Column("village", Field.NAME, (_, line) -> name(line.village())),
+          new Column("commune", Field.NAME, (_, line) -> name(line.commune())),
+          new Column("district", Field.NAME, (_, line) -> name(line.district())),
+          new Column("persons", Field.NAME, (_, line) -> text(line.card().known().persons())),
+          new Column("class", Field.CLASS, ListFiles::verdict),
+          new Column(
+              "sub",
+              Field.CLASS,
+              (words, line) -> decided(line, one -> one.category().subClass().map(words::of))),
+          new Column("b1", Field.INCOME, (_, line) -> text(score(line, Form::incomeScore))),
+          new Column("b2", Field.INCOME, (_, line) -> text(score(line, Form::deprivationScore))),
+          new Column(
+              "year", Field.CLASS, (_, line) -> text(line.decision().map(Decision::reviewYear))),
+          new Column("number", Field.CLASS, (_, line) -> decided(line, Decision::number)),
+          new Column(
+              "decided",
+              Field.CLASS,
+              (words, line) ->
+                  decided(line, one -> Optional.of(words.say().format().date(one.decidedOn())))));
+
+  private static List<Column> columns(Sight sight) {
+    return COLUMNS.stream().filter(column -> sight.sees(column.field())).toList();
+  }
+
   private static List<String> heads(Sight sight) {
+    var say = sight.say();
     var heads = new ArrayList<String>();
-    for (var column :
-        List.of(
-            "code",
-            "head",
-            "village",
-            "commune",
-            "district",
-            "persons",
-            "class",
-            "sub",
-            "b1",
-            "b2",
-            "year",
-            "number",
-            "decided")) {
-      heads.add(sight.say().of("desk.file." + column));
-    }
-    sight.standard().indicators().forEach(one -> heads.add(one.name().in(sight.say().language())));
+    for (var column : columns(sight)) heads.add(say.of("desk.file." + column.name()));
+    for (var one : sight.indicators()) heads.add(one.name().in(say.language()));
     return heads;
   }
 
-  private static List<String> cells(Sight sight, ListRows.Line line) {
-    var say = sight.say();
-    var words = new ClassWords(say);
-    var decision = line.decision();
-    var form = line.assessment().map(made -> made.form());
-    var cells =
-        new ArrayList<>(
-            List.of(
-                line.card().code().orElse(""),
-                line.card().head().orElse(""),
-                line.village().map(unit -> unit.name()).orElse(""),
-                line.commune().map(unit -> unit.name()).orElse(""),
-                line.district().map(unit -> unit.name()).orElse(""),
-                text(line.card().known().persons()),
-                decision.map(one -> words.of(one.category().householdClass())).orElse(""),
-                decision.flatMap(one -> one.category().subClass()).map(words::of).orElse(""),
-                text(form.flatMap(one -> one.incomeScore().stream().boxed().findFirst())),
-                text(form.flatMap(one -> one.deprivationScore().stream().boxed().findFirst())),
-                text(decision.map(one -> one.reviewYear())),
-                decision.flatMap(one -> one.number()).orElse(""),
-                decision.map(one -> say.format().date(one.decidedOn())).orElse("")));
-    cells.addAll(answers(sight.standard(), line));
+  private static List<String> cells(Sight sight, Line line) {
+    var words = new ClassWords(sight.say());
+    var cells = new ArrayList<String>();
+    for (var column : columns(sight)) cells.add(column.cell().apply(words, line));
+    for (var one : sight.indicators()) cells.add(answer(one, line));
     return cells;
   }
 
+  private static String verdict(ClassWords words, Line line) {
+    return decided(line, one -> Optional.of(words.of(one.category().householdClass())));
+  }
+
+  private static String decided(Line line, Function<Decision, Optional<String>> told) {
+    return line.decision().flatMap(told).orElse("");
+  }
+
+  private static Optional<Integer> score(Line line, Function<Form, OptionalInt> score) {
+    return line.assessment().flatMap(made -> score.apply(made.form()).stream().boxed().findFirst());
+  }
+
+  private static String name(Optional<Unit> unit) {
+    return unit.map(Unit::name).orElse("");
+  }
+
   /// 1 where it is lacked, 0 where not, empty where no form says.
-  private static List<String> answers(PovertyStandard standard, ListRows.Line line) {
-    return standard.indicators().stream()
-        .map(one ->
-            line.assessment()
-                .map(made -> made.form())
-                .filter(form -> (form.known() & one.bit()) != 0)
-                .map(form -> (form.lacks() & one.bit()) != 0 ? "1" : "0")
-                .orElse(""))
-        .toList();
+  private static String answer(Indicator indicator, Line line) {
+    return line.assessment()
+        .map(Assessment::form)
+        .filter(form -> (form.known() & indicator.bit()) != 0)
+        .map(form -> (form.lacks() & indicator.bit()) != 0 ? "1" : "0")
+        .orElse("");
   }
 
   private static String text(Optional<Integer> number) {

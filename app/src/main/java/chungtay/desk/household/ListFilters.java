@@ -1,5 +1,6 @@
 package chungtay.desk.household;
 
+import chungtay.access.Field;
 import chungtay.classification.HouseholdClass;
 import chungtay.desk.Sight;
 import chungtay.frame.Address;
@@ -14,8 +15,10 @@ import chungtay.place.AreaClass;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What narrows a list and what could: pressed filters lead to the list without them.
 final class ListFilters {
@@ -33,8 +36,16 @@ final class ListFilters {
   }
 
   Filters made() {
-    return new Filters(
-        pressed(), List.of(classes(), lacks(), groups(), areas(), changes()), files());
+    var menus =
+        Stream.of(
+                Optional.of(classes()).filter(_ -> sight.sees(Field.CLASS)),
+                Optional.of(lacks()).filter(menu -> !menu.choices().isEmpty()),
+                Optional.of(groups()).filter(menu -> !menu.choices().isEmpty()),
+                Optional.of(areas()),
+                Optional.of(changes()).filter(_ -> sight.sees(Field.CLASS)))
+            .flatMap(Optional::stream)
+            .toList();
+    return new Filters(pressed(), menus, files());
   }
 
   private List<Link> pressed() {
@@ -100,7 +111,8 @@ final class ListFilters {
   private Menu lacks() {
     return menu(
         "lacks",
-        title.indicators(~filter.lacks()).stream()
+        sight.indicators().stream()
+            .filter(one -> (filter.lacks() & one.bit()) == 0)
             .map(one -> more(one.name().in(sight.say().language()), "lacks", one.code()))
             .toList());
   }
@@ -109,9 +121,13 @@ final class ListFilters {
     return menu(
         "group",
         Arrays.stream(Group.values())
-            .filter(one -> !filter.groups().contains(one))
+            .filter(one -> !filter.groups().contains(one) && sight.sees(field(one)))
             .map(one -> more(say("desk.group." + one), "group", one.name()))
             .toList());
+  }
+
+  private static Field field(Group group) {
+    return group == Group.DISABLED ? Field.HEALTH : Field.GROUPS;
   }
 
   private Menu areas() {

@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 
 /// Everything `desk/list.jte` prints, ready to print.
 ///
-/// @param shown how many of how many stand on this part of the list
+/// @param columns what is shown of each
+/// @param shown how many of how many stand on this part of the list, or why none does
 /// @param next where the list goes on; none at its end
 /// @param first the list from its beginning; none if this is it
 public record ListPage(
     Answer answer,
     Filters filters,
+    Columns columns,
     List<Row> rows,
     String shown,
     Optional<String> first,
@@ -24,6 +26,9 @@ public record ListPage(
   public ListPage {
     rows = List.copyOf(rows);
   }
+
+  /// What whoever asks may see of the households.
+  public record Columns(boolean verdict, boolean score, boolean lacks) {}
 
   /// One household.
   ///

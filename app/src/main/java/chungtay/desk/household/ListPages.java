@@ -1,5 +1,8 @@
 package chungtay.desk.household;
 
+import chungtay.access.Field;
+import chungtay.access.May;
+import chungtay.access.Right;
 import chungtay.desk.DeskRefusal;
 import chungtay.desk.Sight;
 import chungtay.desk.Sights;
@@ -48,6 +51,7 @@ class ListPages {
   }
 
   /// The list, a part at a time, as its address says; whom it holds is counted before it is cut.
+  @May(Right.LOOK)
   @GetMapping("/{language:vi|en}" + PATH)
   String list(Address address, Model model) {
     var sight = sight(address);
@@ -57,10 +61,17 @@ class ListPages {
         found
             .map(all -> new Page(all, Optional.empty()))
             .orElseGet(() -> page(sight, filter, address));
-    var count = found.map(List::size).orElseGet(() -> sight.count(filter).households());
+    var count = found.map(List::size).orElseGet(() -> count(sight, filter));
     model.addAttribute("frame", sight.frame());
     model.addAttribute("page", made(sight, filter, page, count));
     return "desk/list";
+  }
+
+  /// Whoever sees no totals is told of their own households alone.
+  private static int count(Sight sight, Filter filter) {
+    return sight.sees(Field.TOTALS)
+        ? sight.count(filter).households()
+        : sight.figures().all(sight.scope(), sight.question(filter)).size();
   }
 
   Sight sight(Address address) {
@@ -112,18 +123,29 @@ class ListPages {
     return new ListPage(
         new Answer(title, terms),
         new ListFilters(sight, filter).made(),
+        new ListPage.Columns(
+            sight.sees(Field.CLASS), sight.sees(Field.INCOME), !sight.indicators().isEmpty()),
         lines.stream().map(line -> row(sight, line)).toList(),
         shown(sight, filter, lines.size(), count),
         address.parameter("after").map(_ -> address.without("after").href()),
         page.next().map(last -> address.with("after", last.value().toString()).href()));
   }
 
-  /// How much of the list stands here; of what a search found nothing is told but what is shown.
+  /// How much of the list stands here, or why nothing does; of what a search found nothing is told
+  /// but what is shown.
   private static String shown(Sight sight, Filter filter, int lines, int count) {
-    var shown = sight.say().of("desk.list.shown", lines, count);
+    var say = sight.say();
+    var hidden = hidden(sight, filter);
+    if (lines == 0)
+      return hidden == 0 ? say.of("desk.list.empty") : say.of("desk.list.none", hidden);
+    var shown = say.of("desk.list.shown", lines, count);
+    return hidden == 0 ? shown : shown + " · " + say.of("desk.list.hidden", hidden);
+  }
+
+  private static int hidden(Sight sight, Filter filter) {
     var isSearch = sight.frame().address().parameter("q").isPresent();
-    var hidden = isSearch ? 0 : sight.figures().hidden(sight.scope(), sight.question(filter));
-    return hidden == 0 ? shown : shown + " · " + sight.say().of("desk.list.hidden", hidden);
+    if (isSearch || !sight.sees(Field.TOTALS)) return 0;
+    return sight.figures().hidden(sight.scope(), sight.question(filter));
   }
 
   private static ListPage.Row row(Sight sight, ListRows.Line line) {

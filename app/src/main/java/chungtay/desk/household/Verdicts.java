@@ -1,5 +1,7 @@
 package chungtay.desk.household;
 
+import chungtay.access.Field;
+import chungtay.access.Scope;
 import chungtay.classification.Standard;
 import chungtay.classification.Standards;
 import chungtay.desk.law.ProvisionAddress;
@@ -23,10 +25,15 @@ import java.util.stream.Collectors;
 /// A household's class under each standard on a day: what was recognised and, beside it, what the
 /// rules compute, with the grounds.
 ///
+/// @param scope as far as which it is told
 /// @param decisions newest first
 /// @param assessments newest first
 record Verdicts(
-    Frame frame, Standards standards, List<Decision> decisions, List<Assessment> assessments) {
+    Frame frame,
+    Standards standards,
+    Scope scope,
+    List<Decision> decisions,
+    List<Assessment> assessments) {
 
   private Say say() {
     return frame.say();
@@ -38,6 +45,7 @@ record Verdicts(
 
   /// The class under the standard that decides on the day.
   List<Chip> chips() {
+    if (!scope.sees(Field.CLASS)) return List.of();
     var words = new ClassWords(say());
     return ordered().stream()
         .flatMap(standard -> decision(standard).stream())
@@ -48,6 +56,7 @@ record Verdicts(
 
   /// One for each standard that knows the household, the one that decides on the day first.
   List<Ground> grounds() {
+    if (!scope.sees(Field.CLASS)) return List.of();
     return ordered().stream()
         .filter(standard -> decision(standard).isPresent() || assessment(standard).isPresent())
         .map(this::ground)
@@ -149,14 +158,18 @@ record Verdicts(
 
   private HouseholdPage.Lacking lacking(Standard standard, Assessment made) {
     var count = Integer.bitCount(made.form().lacks());
+    var seen =
+        standard.indicators().stream()
+            .filter(one -> (scope.indicators(standard.id()) & one.bit()) != 0)
+            .toList();
     return new HouseholdPage.Lacking(
-        say().of("desk.household.lacks", count, standard.indicators().size()),
+        say().of("desk.household.lacks", count, seen.size()),
         say()
             .of(
                 "desk.household.form",
                 standard.shortName().in(say().language()),
                 made.assessedOn()),
-        standard.indicators().stream()
+        seen.stream()
             .sorted(Comparator.comparingInt(indicator -> rank(made.form(), indicator)))
             .map(indicator -> answered(made, indicator))
             .toList());

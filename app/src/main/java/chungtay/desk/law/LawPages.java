@@ -1,5 +1,7 @@
 package chungtay.desk.law;
 
+import chungtay.access.May;
+import chungtay.access.Right;
 import chungtay.frame.Address;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
@@ -20,6 +22,7 @@ class LawPages {
     this.law = law;
   }
 
+  @May(Right.LOOK)
   @GetMapping("/{language:vi|en}" + ProvisionAddress.PATH)
   String law(Address address, Model model) {
     var frame = frames.ofNoPlace(address, Menu.LAW);

@@ -1,6 +1,8 @@
 package chungtay.exchange.comparing;
 
+import chungtay.access.May;
 import chungtay.access.Officers;
+import chungtay.access.Right;
 import chungtay.classification.HouseholdClass;
 import chungtay.exchange.Tally;
 import chungtay.exchange.Upload;
@@ -48,6 +50,7 @@ class ComparedPages {
     this.officers = officers;
   }
 
+  @May(Right.IMPORT)
   @GetMapping(
       "/{language:vi|en}/exchange/{upload:[0-9a-f-]{36}}/{aspect:fresh|known|changed|otherwise|absent}")
   String list(

@@ -1,0 +1,28 @@
+package chungtay.access;
+
+import chungtay.refusal.Refusal;
+
+/// How this room says no.
+public enum AccessRefusal implements Refusal {
+  /// The post from which somebody asks does not have the right. No fields.
+  NOT_FROM_THIS_POST(403),
+
+  /// There is no such post to ask from. No fields.
+  NO_SUCH_POST(404);
+
+  private final int status;
+
+  AccessRefusal(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public String room() {
+    return "access";
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

@@ -1,0 +1,268 @@
+package chungtay.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chungtay.access.Field;
+import chungtay.access.May;
+import chungtay.access.Post;
+import chungtay.access.Posts;
+import chungtay.access.Role;
+import chungtay.access.Scope;
+import chungtay.access.Tables;
+import chungtay.database.TestDatabase;
+import chungtay.law.Law;
+import chungtay.law.StandardId;
+import chungtay.measure.Figures;
+import chungtay.measure.Filter;
+import chungtay.measure.Question;
+import chungtay.place.Places;
+import chungtay.place.UnitId;
+import chungtay.registry.HouseholdId;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Every role before every kind of page, of its own place and of others, against the table that a
+/// person can read.
+class SeenFromEachPostTest {
+
+  static final LocalDate TODAY = LocalDate.of(2021, 9, 30);
+  static final StandardId STANDARD = new StandardId("59-2015");
+  static final String DAY = "day=2021-09-30";
+  static final String HERE = "05554"; // Bảo Linh
+  static final String THERE = "05536"; // Chợ Chu, of the same district
+
+  static TestDatabase database = TestDatabase.fresh();
+  static SmallOffice office = SmallOffice.over(database);
+  static HttpClient client = HttpClient.newHttpClient();
+
+  @BeforeAll
+  static void fill() throws Exception {
+    office.with("167");
+  }
+
+  @AfterAll
+  static void close() {
+    office.close();
+    database.close();
+  }
+
+  static Stream<List<String>> posts() throws IOException {
+    return Tables.rows("posts.csv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("posts")
+  void aPostSeesWhatTheTableSays(List<String> row) throws Exception {
+    var seat = seat(Role.valueOf(row.getFirst()));
+    assertThat(List.of(seat.status("unit/19"), seat.status("map"), seat.uploads()))
+        .hasToString(row.subList(1, 4).toString());
+    seat.lists("unit=" + HERE + "&class=POOR", row.get(4));
+    seat.lists("unit=" + HERE + "&lacks=toilet", row.get(5));
+    seat.lists("unit=" + THERE + "&lacks=toilet", row.get(6));
+
+    var lacking = Filter.none().lacking(bit("toilet"));
+    var village = village();
+    var ofTheVillage = any(village, lacking, Set.of());
+    var beside = any(unit(HERE), lacking, ids(village, Filter.none()));
+    var there = any(unit(THERE), lacking, Set.of());
+    var withoutNeed = any(village, Filter.none(), inNeedOfHealth());
+    assertThat(
+            List.of(
+                seat.opens(ofTheVillage),
+                seat.opens(beside),
+                seat.opens(there),
+                seat.opens(withoutNeed)))
+        .hasToString(row.subList(7, 11).toString());
+  }
+
+  /// What a page or a file does not show stands nowhere in it.
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void aListHasNoColumnOutsideTheFieldsOfTheRole(Role role) throws Exception {
+    var file = seat(role).get("/vi/desk/list.csv?" + DAY + "&unit=" + HERE).body();
+    var heads = file.lines().findFirst().orElseThrow();
+
+    assertThat(heads.contains("Loại hộ")).isEqualTo(role.fields().contains(Field.CLASS));
+    assertThat(heads.contains("Điểm B1")).isEqualTo(role.fields().contains(Field.INCOME));
+    assertThat(heads.contains("Chất lượng nhà ở")).isEqualTo(role.fields().contains(Field.LACKS));
+  }
+
+  @Test
+  void aSectorOfficerIsToldTheirOwnIndicatorsAndNothingElse() throws Exception {
+    var household = any(unit(HERE), Filter.none().lacking(bit("toilet")), Set.of());
+    var page = seat(Role.SECTOR_OFFICER).household(household).body();
+
+    assertThat(page)
+        .contains("Hố xí/nhà tiêu hợp vệ sinh", "Bảo hiểm y tế")
+        .doesNotContain("Vì sao xếp loại như vậy", "Chất lượng nhà ở", "hộ nghèo", "Điểm B1")
+        .doesNotContain("Hộ nghèo", "•••", "Người có công");
+  }
+
+  @Test
+  void aListSaysHowManyOfItsHouseholdsAreOutOfScope() throws Exception {
+    var seat = seat(Role.COMMUNE_OFFICER);
+    var path = "/vi/desk/list?" + DAY + "&lacks=toilet&unit=";
+
+    assertThat(seat.get(path + THERE).body()).containsPattern("\\d+ hộ này ngoài phạm vi");
+    assertThat(seat.get(path + "167").body()).containsPattern("\\d+ hộ ngoài phạm vi được xem");
+    assertThat(seat.get(path + HERE).body()).doesNotContain("ngoài phạm vi");
+  }
+
+  @Test
+  void aSponsorIsLedToTheHouseholdsThatItTookOn() throws Exception {
+    var seat = seat(Role.SPONSOR);
+    var first = seat.get("/vi").headers().firstValue("Location").orElseThrow();
+    var list = seat.get(URI.create(first).getRawPath() + "?" + DAY);
+
+    assertThat(first).contains("/desk/list");
+    assertThat(PagesTest.headline(list.body())).startsWith("3 hộ");
+    var household =
+        SmallOffice.links(list.body())
+            .filter(link -> link.contains("/desk/household/"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(seat.get(household).body()).doesNotContain("Thành viên", "Điểm", "Hộ nghèo");
+  }
+
+  @Test
+  void everyMethodOfAControllerSaysWhoMayCallIt() {
+    var silent =
+        office.bean(RequestMappingHandlerMapping.class).getHandlerMethods().values().stream()
+            .filter(method -> method.getMethodAnnotation(May.class) == null)
+            .map(Object::toString)
+            .toList();
+
+    assertThat(silent).isEmpty();
+  }
+
+  @Test
+  void whoeverLeavesTheirPostIsTheDemoOfficerAgain() throws Exception {
+    var seat = seat(Role.SPONSOR);
+    seat.post("/vi/desk/post/leave", "");
+
+    assertThat(seat.status("unit/19")).isEqualTo(200);
+  }
+
+  /// A browser that asks from a post.
+  record Seat(String cookie) {
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+      return send(request(path).build());
+    }
+
+    HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
+      return send(
+          request(path)
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(HttpRequest.BodyPublishers.ofString(form))
+              .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+      return HttpRequest.newBuilder(URI.create(office.address(path))).header("Cookie", cookie);
+    }
+
+    private static HttpResponse<String> send(HttpRequest request)
+        throws IOException, InterruptedException {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    int uploads() throws Exception {
+      return get("/vi/exchange?" + DAY).statusCode();
+    }
+
+    int status(String page) throws Exception {
+      return get("/vi/desk/" + page + "?" + DAY).statusCode();
+    }
+
+    HttpResponse<String> household(HouseholdId household) throws Exception {
+      return get("/vi/desk/household/" + household.value() + "?" + DAY);
+    }
+
+    int opens(HouseholdId household) throws Exception {
+      return household(household).statusCode();
+    }
+
+    void lists(String asked, String howMany) throws Exception {
+      var all = rows(seat(Role.STANDING_AGENCY), asked);
+      var seen = rows(this, asked);
+      assertThat(all).as(asked).isPositive();
+      switch (howMany) {
+        case "all" -> assertThat(seen).as(asked).isEqualTo(all);
+        case "some" -> assertThat(seen).as(asked).isPositive().isLessThan(all);
+        default -> assertThat(seen).as(asked).isZero();
+      }
+    }
+
+    private static long rows(Seat seat, String asked) throws Exception {
+      return seat.get("/vi/desk/list.csv?" + DAY + "&" + asked).body().lines().count() - 1;
+    }
+  }
+
+  static Seat seat(Role role) throws Exception {
+    var post =
+        office.bean(Posts.class).ofDemo(TODAY).stream()
+            .filter(one -> one.role() == role)
+            .map(Post::id)
+            .findFirst()
+            .orElseThrow();
+    var taken = new Seat("a=b").post("/vi/desk/post", "post=" + post.value());
+    var cookie = taken.headers().firstValue("Set-Cookie").orElseThrow();
+    assertThat(cookie).contains("HttpOnly", "SameSite=Strict");
+    return new Seat(cookie.substring(0, cookie.indexOf(';')));
+  }
+
+  private static int bit(String code) {
+    return office.bean(Law.class).indicators(STANDARD).stream()
+        .filter(one -> one.code().equals(code))
+        .mapToInt(one -> one.bit())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static UnitId unit(String code) {
+    return office.bean(Places.class).on(TODAY).byCode(code).orElseThrow().id();
+  }
+
+  /// The one where the village head of the demo works.
+  private static UnitId village() {
+    var units = office.bean(Places.class).on(TODAY);
+    return units.children(unit(HERE)).getFirst().id();
+  }
+
+  private static Set<HouseholdId> inNeedOfHealth() {
+    var need = new HashSet<HouseholdId>();
+    for (var code : List.of("health_care", "health_insurance", "toilet")) {
+      need.addAll(ids(unit(HERE), Filter.none().lacking(bit(code))));
+    }
+    return need;
+  }
+
+  private static HouseholdId any(UnitId place, Filter filter, Set<HouseholdId> but) {
+    Optional<HouseholdId> found =
+        List.copyOf(ids(place, filter)).stream().filter(one -> !but.contains(one)).findFirst();
+    return found.orElseThrow();
+  }
+
+  private static Set<HouseholdId> ids(UnitId place, Filter filter) {
+    var question = new Question(place, TODAY, STANDARD, filter);
+    return new LinkedHashSet<>(office.bean(Figures.class).all(Scope.all("test", TODAY), question));
+  }
+}
