@@ -41,7 +41,7 @@ public enum Role {
   SPONSOR(Reach.ENTRUSTED, NAME);
 
   /// Which households follow from a post.
-  enum Reach {
+  public enum Reach {
     /// Whoever lives in the areas of the post.
     AREAS,
     /// Of those, whoever lacks an indicator that the agency answers for.
@@ -69,7 +69,7 @@ public enum Role {
     };
   }
 
-  Reach reach() {
+  public Reach reach() {
     return reach;
   }
 

@@ -105,11 +105,16 @@ class PostPages {
         .collect(Collectors.joining(", "));
   }
 
+  /// Whose households, and what of them; then whether totals.
   private static String sees(Say say, Post post) {
-    return Arrays.stream(Field.values())
-        .filter(post.role().fields()::contains)
-        .map(field -> say.of("access.field." + field))
-        .collect(Collectors.joining(", "));
+    var reach = say.of("access.reach." + post.role().reach());
+    var fields =
+        Arrays.stream(Field.values())
+            .filter(field -> field != Field.TOTALS && post.role().fields().contains(field))
+            .map(field -> say.of("access.field." + field))
+            .collect(Collectors.joining(", "));
+    var households = fields.isEmpty() ? reach : say.of("desk.post.sees.of", reach, fields);
+    return post.role().may(Right.TOTALS) ? say.of("desk.post.sees.totals", households) : households;
   }
 
   /// From now on the session asks from the post.
