@@ -1,5 +1,6 @@
 package chungtay.registry;
 
+import chungtay.access.AccessRefusal;
 import chungtay.access.Field;
 import chungtay.access.Scope;
 import chungtay.audit.Actor;
@@ -20,6 +21,7 @@ public class Households {
 
   private final JdbcClient db;
   private final Acts acts;
+  private final Vault vault;
   private final Visible visible;
   private final Search search;
   private final Histories histories;
@@ -27,6 +29,7 @@ public class Households {
   public Households(JdbcClient db, Vault vault, Acts acts, Visible visible) {
     this.db = db;
     this.acts = acts;
+    this.vault = vault;
     this.visible = visible;
     this.search = new Search(db, vault, visible);
     this.histories = new Histories(db);
@@ -36,14 +39,46 @@ public class Households {
   ///
   /// @throws Refused if there is no such household, or none in scope: which of the two is not told
   public Household open(HouseholdId household, Actor actor, Scope scope) {
-    var card =
-        card(household, scope)
-            .orElseThrow(() ->
-                new Refused(
-                    RegistryRefusal.NO_SUCH_HOUSEHOLD,
-                    Map.of("household", household.value().toString())));
+    var card = card(household, scope).orElseThrow(() -> noSuch(household));
     acts.noted(actor, Deed.of("registry.open", household.value().toString(), scope.purpose()));
     return new Household(card, members(household, scope), histories.of(household, scope));
+  }
+
+  /// Shows a member's identity number whole, and leaves a line of who saw it.
+  ///
+  /// @throws Refused if the scope sees no numbers, or no such member
+  public IdentityNumber reveal(HouseholdId household, PersonId person, Actor actor, Scope scope) {
+    if (!scope.sees(Field.IDENTITY)) {
+      throw new Refused(AccessRefusal.NOT_FROM_THIS_POST, Map.of());
+    }
+    var condition = visible.of(scope, "m.household_id");
+    var cipher =
+        db.sql(
+                """
+                SELECT k.identity_cipher
+                  FROM registry.membership AS m
+                  JOIN registry.person_known AS k
+                    ON k.person_id = m.person_id AND k.withdrawn IS NULL AND k.held @> :day
+                 WHERE m.household_id = :household AND m.person_id = :person
+                   AND m.withdrawn IS NULL AND m.held @> :day
+                   AND k.identity_cipher IS NOT NULL
+                   AND %s
+                """
+                    .formatted(condition.sql()))
+            .params(condition.values())
+            .param("household", household.value())
+            .param("person", person.value())
+            .param("day", scope.day())
+            .query(byte[].class)
+            .optional()
+            .orElseThrow(() -> noSuch(household));
+    acts.noted(actor, Deed.of("registry.identity", person.value().toString(), scope.purpose()));
+    return new IdentityNumber(vault.decrypt(cipher));
+  }
+
+  private static Refused noSuch(HouseholdId household) {
+    return new Refused(
+        RegistryRefusal.NO_SUCH_HOUSEHOLD, Map.of("household", household.value().toString()));
   }
 
   /// A household in a line; none if there is no such household in scope.

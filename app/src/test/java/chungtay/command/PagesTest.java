@@ -125,6 +125,37 @@ class PagesTest {
     assertThat(file.lines()).hasSize(1 + households);
   }
 
+  /// Who looked at whom, and who took which list away; never what name or number was typed.
+  @Test
+  void lookingAtAListAndTakingItAwayLeaveALine() throws Exception {
+    var query = "?" + DAY + "&unit=165&class=POOR&q=nguyen";
+    var shown =
+        SmallOffice.links(office.get("/vi/desk/list" + query).body())
+            .filter(link -> link.contains("/desk/household/"))
+            .count();
+    var rows = office.get("/vi/desk/list.csv" + query).body().lines().count() - 1;
+
+    assertThat(shown).isPositive();
+    assertThat(trail("registry.list", "jsonb_array_length(after -> 'households')"))
+        .isEqualTo(String.valueOf(shown));
+    assertThat(trail("registry.export", "after ->> 'rows'")).isEqualTo(String.valueOf(rows));
+    assertThat(trail("registry.export", "after -> 'asked' ->> 'class'")).isEqualTo("POOR");
+    assertThat(trail("registry.list", "after::text || subject || reason")).doesNotContain("nguyen");
+  }
+
+  /// What the newest line of a kind says.
+  private static String trail(String kind, String what) {
+    return database
+        .client()
+        .sql(
+            "SELECT CAST("
+                + what
+                + " AS text) FROM audit.act WHERE kind = :kind ORDER BY happened_at DESC, id DESC LIMIT 1")
+        .param("kind", kind)
+        .query(String.class)
+        .single();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

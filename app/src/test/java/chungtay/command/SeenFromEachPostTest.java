@@ -29,6 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,6 +114,35 @@ class SeenFromEachPostTest {
         .contains("Hố xí/nhà tiêu hợp vệ sinh", "Bảo hiểm y tế")
         .doesNotContain("Vì sao xếp loại như vậy", "Chất lượng nhà ở", "hộ nghèo", "Điểm B1")
         .doesNotContain("Hộ nghèo", "•••", "Người có công");
+  }
+
+  /// A click shows it and leaves a line; whoever sees no numbers is not shown one by asking.
+  @Test
+  void anIdentityNumberIsShownOnAClickThatIsWrittenDown() throws Exception {
+    var household = any(village(), Filter.none(), Set.of());
+    var path = "/vi/desk/household/" + household.value();
+    var page = seat(Role.COMMUNE_OFFICER).household(household).body();
+    var button = Pattern.compile("name=\"person\" value=\"([^\"]+)\"").matcher(page);
+    assertThat(button.find()).isTrue();
+    var form = DAY + "&person=" + button.group(1);
+
+    assertThat(page).contains("•••").doesNotContainPattern(">\\d{12}<");
+    assertThat(seat(Role.COMMUNE_OFFICER).post(path, form).body()).containsPattern(">\\d{12} <");
+    assertThat(lines(button.group(1))).containsExactly("demo-commune-officer");
+    assertThat(seat(Role.PROVINCIAL_LEADER).post(path, form).statusCode()).isEqualTo(403);
+    assertThat(seat(Role.OBSERVER).post(path, form).statusCode()).isEqualTo(403);
+    var elsewhere = "/vi/desk/household/" + any(unit(THERE), Filter.none(), Set.of()).value();
+    assertThat(seat(Role.COMMUNE_OFFICER).post(elsewhere, form).statusCode()).isEqualTo(404);
+    assertThat(lines(button.group(1))).hasSize(1);
+  }
+
+  private static List<String> lines(String person) {
+    return database
+        .client()
+        .sql("SELECT person FROM audit.act WHERE kind = 'registry.identity' AND subject = :person")
+        .param("person", person)
+        .query((row, _) -> row.getString("person"))
+        .list();
   }
 
   @Test

@@ -3,10 +3,13 @@ package chungtay.desk.household;
 import chungtay.access.Field;
 import chungtay.access.Scope;
 import chungtay.registry.Household;
+import chungtay.registry.IdentityNumber;
 import chungtay.registry.Member;
+import chungtay.registry.PersonId;
 import chungtay.wording.Say;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What is known of a household and its members, in words; what no list says is said to be so.
@@ -36,21 +39,27 @@ record HouseholdFacts(Say say, Scope scope) {
     return known.map(is -> say.of(is ? "desk.yes" : "desk.no"));
   }
 
-  static List<HouseholdPage.Person> members(Say say, Household household) {
-    return household.members().stream().map(member -> person(say, member)).toList();
+  /// @param revealed the one whose identity number is shown whole, with it
+  List<HouseholdPage.Person> members(Household household, Map<PersonId, IdentityNumber> revealed) {
+    return household.members().stream().map(member -> person(member, revealed)).toList();
   }
 
-  private static HouseholdPage.Person person(Say say, Member member) {
+  private HouseholdPage.Person person(Member member, Map<PersonId, IdentityNumber> revealed) {
+    var number = Optional.ofNullable(revealed.get(member.id()));
     return new HouseholdPage.Person(
+        member.id().value().toString(),
         member.name(),
         member.isHead() ? say.of("desk.member.head") : member.relation(),
-        member.born().map(born -> born(say, born)).orElse(""),
+        member.born().map(this::born).orElse(""),
         member.gender().map(one -> say.of("desk.gender." + one)).orElse(""),
         member.ethnic().orElse(""),
-        member.maskedIdentity().orElse(""));
+        number
+            .map(whole -> new HouseholdPage.Identity(whole.digits(), true))
+            .orElseGet(
+                () -> new HouseholdPage.Identity(member.maskedIdentity().orElse(""), false)));
   }
 
-  private static String born(Say say, Member.Born born) {
+  private String born(Member.Born born) {
     return born.yearOnly() ? Integer.toString(born.day().getYear()) : say.format().date(born.day());
   }
 }

@@ -56,6 +56,19 @@ public record HouseholdPage(
   public record Fact(String name, String value) {}
 
   /// One member, on the day.
+  ///
+  /// @param id as a form sends it
   public record Person(
-      String name, String relation, String born, String gender, String ethnic, String identity) {}
+      String id,
+      String name,
+      String relation,
+      String born,
+      String gender,
+      String ethnic,
+      Identity identity) {}
+
+  /// An identity number.
+  ///
+  /// @param whole whether all of it is shown
+  public record Identity(String text, boolean whole) {}
 }

@@ -5,6 +5,7 @@ import chungtay.access.May;
 import chungtay.access.Officers;
 import chungtay.access.Right;
 import chungtay.access.Scope;
+import chungtay.audit.Actor;
 import chungtay.classification.Standards;
 import chungtay.desk.DeskRefusal;
 import chungtay.frame.Address;
@@ -20,6 +21,8 @@ import chungtay.refusal.Refused;
 import chungtay.registry.Household;
 import chungtay.registry.HouseholdId;
 import chungtay.registry.Households;
+import chungtay.registry.IdentityNumber;
+import chungtay.registry.PersonId;
 import chungtay.review.Assessments;
 import chungtay.review.Decisions;
 import chungtay.review.Disagreement;
@@ -36,10 +39,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /// One household: who belongs to it, its class under each standard and why, what happened to it.
 @Controller
 class HouseholdPages {
+
+  private static final String PATH = "/{language:vi|en}/desk/household/{id}";
 
   private final Frames frames;
   private final Places places;
@@ -66,21 +72,56 @@ class HouseholdPages {
 
   /// The household as it stood on the day of the address. That it was opened is written down.
   @May(Right.LOOK)
-  @GetMapping("/{language:vi|en}/desk/household/{id}")
+  @GetMapping(PATH)
   String household(
       Address address, @PathVariable String id, HttpServletRequest request, Model model) {
-    var day = address.day();
-    var scope = officers.scope("page", day);
-    var actor = officers.actor(request.getRemoteAddr());
-    var household = households.open(id(id), actor, scope);
-    var units = places.on(day);
-    var unit = household.card().unit().flatMap(units::find);
+    var asked = asked(address, request);
+    shown(address, households.open(id(id), asked.actor(), asked.scope()), Map.of(), asked, model);
+    return "desk/household";
+  }
+
+  /// The same with one identity number whole. Nobody keeps this page: it has no address.
+  @May(Right.LOOK)
+  @PostMapping(PATH)
+  String revealed(
+      Address address,
+      @PathVariable String id,
+      Wanted wanted,
+      HttpServletRequest request,
+      Model model) {
+    var day = frames.ofNoPlace(address.with("day", wanted.day()), Menu.HOUSEHOLDS).day();
+    var here = address.on(day);
+    var asked = asked(here, request);
+    var member = new PersonId(wanted.person());
+    var number = households.reveal(id(id), member, asked.actor(), asked.scope());
+    var household = households.open(id(id), asked.actor(), asked.scope());
+    shown(here, household, Map.of(member, number), asked, model);
+    return "desk/household";
+  }
+
+  /// Whose number, on the page of which day.
+  record Wanted(UUID person, String day) {}
+
+  /// Who asks for a page, and what they may see.
+  private record Asked(Actor actor, Scope scope) {}
+
+  private Asked asked(Address address, HttpServletRequest request) {
+    return new Asked(
+        officers.actor(request.getRemoteAddr()), officers.scope("page", address.day()));
+  }
+
+  private void shown(
+      Address address,
+      Household household,
+      Map<PersonId, IdentityNumber> revealed,
+      Asked asked,
+      Model model) {
+    var unit = household.card().unit().flatMap(places.on(address.day())::find);
     var frame =
         unit.map(one -> frames.of(address, Menu.HOUSEHOLDS, one.id()))
             .orElseGet(() -> frames.ofNoPlace(address, Menu.HOUSEHOLDS));
     model.addAttribute("frame", frame);
-    model.addAttribute("page", page(frame, household, units, scope));
-    return "desk/household";
+    model.addAttribute("page", page(frame, household, revealed, asked.scope()));
   }
 
   private static HouseholdId id(String text) {
@@ -91,8 +132,11 @@ class HouseholdPages {
     }
   }
 
-  private HouseholdPage page(Frame frame, Household household, Units units, Scope scope) {
+  private HouseholdPage page(
+      Frame frame, Household household, Map<PersonId, IdentityNumber> revealed, Scope scope) {
     var say = frame.say();
+    var units = places.on(frame.day());
+    var facts = new HouseholdFacts(say, scope);
     var id = household.card().id();
     var verdicts =
         new Verdicts(frame, standards, scope, decisions.all(id, scope), assessments.all(id, scope));
@@ -110,8 +154,8 @@ class HouseholdPages {
         verdicts.grounds(),
         disagreement(say, id, scope),
         verdicts.lacking(),
-        new HouseholdFacts(say, scope).of(household),
-        HouseholdFacts.members(say, household),
+        facts.of(household),
+        facts.members(household, revealed),
         story.of(household, verdicts));
   }
 

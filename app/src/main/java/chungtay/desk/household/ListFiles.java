@@ -12,6 +12,7 @@ import chungtay.registry.HouseholdId;
 import chungtay.review.Assessment;
 import chungtay.review.Decision;
 import chungtay.review.Form;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,18 +32,21 @@ class ListFiles {
 
   private final ListPages pages;
   private final ListRows rows;
+  private final ListTrail trail;
 
-  ListFiles(ListPages pages, ListRows rows) {
+  ListFiles(ListPages pages, ListRows rows, ListTrail trail) {
     this.pages = pages;
     this.rows = rows;
+    this.trail = trail;
   }
 
   /// For spreadsheets.
   @May(Right.LOOK)
   @GetMapping("/{language:vi|en}" + ListPages.PATH + ".xlsx")
-  void xlsx(Address asked, HttpServletResponse response) throws IOException {
+  void xlsx(Address asked, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     var sight = pages.sight(ofList(asked));
-    var all = pages.all(sight);
+    var all = taken(sight, request);
     name(
         response,
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -58,13 +62,21 @@ class ListFiles {
   /// For programs, and for whoever has no spreadsheet; with the mark that makes Excel read UTF-8.
   @May(Right.LOOK)
   @GetMapping("/{language:vi|en}" + ListPages.PATH + ".csv")
-  void csv(Address asked, HttpServletResponse response) throws IOException {
+  void csv(Address asked, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     var sight = pages.sight(ofList(asked));
-    var all = pages.all(sight);
+    var all = taken(sight, request);
     name(response, "text/csv;charset=utf-8", sight, "csv");
     try (var sheet = ListSheet.csv(response.getOutputStream())) {
       write(sight, all, sheet);
     }
+  }
+
+  /// All of the list; that it is taken away is written down before the first row goes out.
+  private List<HouseholdId> taken(Sight sight, HttpServletRequest request) {
+    var all = pages.all(sight);
+    trail.taken(sight, all.size(), request.getRemoteAddr());
+    return all;
   }
 
   /// A file's address is its list's, but for the ending.

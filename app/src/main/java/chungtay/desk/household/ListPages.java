@@ -20,6 +20,7 @@ import chungtay.registry.Households;
 import chungtay.review.Assessment;
 import chungtay.review.Decision;
 import chungtay.wording.Say;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,17 +44,20 @@ class ListPages {
   private final Sights sights;
   private final ListRows rows;
   private final Households households;
+  private final ListTrail trail;
 
-  ListPages(Sights sights, ListRows rows, Households households) {
+  ListPages(Sights sights, ListRows rows, Households households, ListTrail trail) {
     this.sights = sights;
     this.rows = rows;
     this.households = households;
+    this.trail = trail;
   }
 
   /// The list, a part at a time, as its address says; whom it holds is counted before it is cut.
+  /// Who looked at whom is written down.
   @May(Right.LOOK)
   @GetMapping("/{language:vi|en}" + PATH)
-  String list(Address address, Model model) {
+  String list(Address address, HttpServletRequest request, Model model) {
     var sight = sight(address);
     var filter = new ListAsked(address, sight.standard()).filter();
     var found = address.parameter("q").map(text -> found(sight, filter, text));
@@ -62,6 +66,7 @@ class ListPages {
             .map(all -> new Page(all, Optional.empty()))
             .orElseGet(() -> page(sight, filter, address));
     var count = found.map(List::size).orElseGet(() -> count(sight, filter));
+    trail.looked(sight, page.households(), request.getRemoteAddr());
     model.addAttribute("frame", sight.frame());
     model.addAttribute("page", made(sight, filter, page, count));
     return "desk/list";
