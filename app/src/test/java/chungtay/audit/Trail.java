@@ -2,7 +2,9 @@ package chungtay.audit;
 
 import chungtay.database.TestDatabase;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /// A trail of a test, with somebody who can change anything in it.
@@ -22,6 +24,22 @@ final class Trail implements AutoCloseable {
 
   ActId read(String subject) {
     return acts.noted(ActsTest.OFFICER, Deed.of("test.read", subject, "asked at the counter"));
+  }
+
+  /// Five sealed lines: the acts 1 to 4, written in this order, and one that read.
+  void sealFive() {
+    for (var subject : List.of("a", "b", "c", "d")) write(subject);
+    read("e");
+    seal();
+  }
+
+  ActId id(String subject) {
+    return database
+        .client()
+        .sql("SELECT id FROM audit.act WHERE subject = :subject")
+        .param("subject", subject)
+        .query((row, _) -> new ActId(row.getObject("id", UUID.class)))
+        .single();
   }
 
   void seal() {
