@@ -7,6 +7,7 @@
       "law",
       "classification",
       "alkirefoster",
+      "audit",
       "place",
       "access",
       "registry",

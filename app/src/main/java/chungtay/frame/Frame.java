@@ -44,7 +44,7 @@ public record Frame(
   }
 
   public List<Menu> menus() {
-    return List.of(Menu.OVERVIEW, Menu.MAP, Menu.HOUSEHOLDS, Menu.IMPORT, Menu.LAW);
+    return List.of(Menu.OVERVIEW, Menu.MAP, Menu.HOUSEHOLDS, Menu.IMPORT, Menu.LAW, Menu.AUDIT);
   }
 
   /// Where an entry of the top bar leads: to the same place and day.
@@ -55,6 +55,7 @@ public record Frame(
       case HOUSEHOLDS -> ofPlace("/desk/list").with("class", "POOR").href();
       case IMPORT -> page("/exchange").href();
       case LAW -> page("/desk/law").href();
+      case AUDIT -> page("/desk/audit").href();
       case NONE -> home();
     };
   }

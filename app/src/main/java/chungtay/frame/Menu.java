@@ -7,6 +7,7 @@ public enum Menu {
   HOUSEHOLDS("frame.menu.households"),
   IMPORT("frame.menu.import"),
   LAW("frame.menu.law"),
+  AUDIT("frame.menu.audit"),
   /// A page that no entry leads to.
   NONE("");
 

@@ -28,6 +28,7 @@ enum Stop {
   UPLOAD_DROPPED("/exchange/{DROPPED}"),
   UPLOAD_FAILED("/exchange/{FAILED}"),
   LAW("/desk/law"),
+  AUDIT("/desk/audit"),
   COMPONENTS("/desk/components"),
   TROUBLE_400("/desk/list?class=POR"),
   TROUBLE_403("/fail/403"),
