@@ -7,5 +7,7 @@ public enum Right {
   /// Look at totals: of units, on the map.
   TOTALS,
   /// Bring in lists of households.
-  IMPORT
+  IMPORT,
+  /// Read the audit trail, and take it away.
+  AUDIT
 }

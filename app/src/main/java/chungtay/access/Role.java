@@ -66,6 +66,7 @@ public enum Role {
       case LOOK -> true;
       case TOTALS -> fields.contains(TOTALS);
       case IMPORT -> this == STANDING_AGENCY;
+      case AUDIT -> this == AUDITOR;
     };
   }
 

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       AreaClassesCommand.class,
       GenerateCommand.class,
       SelfCheckCommand.class,
+      AuditCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Callable<Integer> {

@@ -16,6 +16,9 @@ public enum DeskRefusal implements Refusal {
   /// { word } — the list cannot be narrowed by this.
   FILTER_UNKNOWN(400),
 
+  /// { word } — the audit trail cannot be narrowed by this.
+  TRAIL_FILTER_UNKNOWN(400),
+
   /// { household } — this is not the identity of a household.
   HOUSEHOLD_UNREADABLE(404);
 

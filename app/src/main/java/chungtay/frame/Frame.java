@@ -67,6 +67,7 @@ public record Frame(
       case HOUSEHOLDS -> ofPlace("/desk/list").with("class", "POOR").href();
       case IMPORT -> page("/exchange").href();
       case LAW -> page("/desk/law").href();
+      case AUDIT -> page("/desk/audit").href();
       case NONE -> home();
     };
   }

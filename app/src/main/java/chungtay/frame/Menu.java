@@ -10,6 +10,7 @@ public enum Menu {
   HOUSEHOLDS("frame.menu.households", Right.LOOK),
   IMPORT("frame.menu.import", Right.IMPORT),
   LAW("frame.menu.law", Right.LOOK),
+  AUDIT("frame.menu.audit", Right.AUDIT),
   /// A page that no entry leads to.
   NONE("", Right.LOOK);
 

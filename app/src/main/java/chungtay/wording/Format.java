@@ -23,6 +23,7 @@ public final class Format {
   private final DateTimeFormatter days;
   private final DateTimeFormatter yearly;
   private final DateTimeFormatter hours = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private final DateTimeFormatter seconds = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   private Format(Language language) {
     this.language = language;
@@ -84,6 +85,12 @@ public final class Format {
   public String time(Instant instant) {
     var there = ZonedDateTime.ofInstant(instant, WorkingDay.ZONE);
     return hours.format(there) + ", " + days.format(there);
+  }
+
+  /// To the second, for who must tell two acts apart: 14:05:09, 30/9/2021.
+  public String exactTime(Instant instant) {
+    var there = ZonedDateTime.ofInstant(instant, WorkingDay.ZONE);
+    return seconds.format(there) + ", " + days.format(there);
   }
 
   private String twoDecimals(BigDecimal number) {

@@ -29,6 +29,7 @@ enum Stop {
   UPLOAD_FAILED("/exchange/{FAILED}"),
   LAW("/desk/law"),
   POSTS("/desk/post"),
+  AUDIT("/desk/audit"),
   COMPONENTS("/desk/components"),
   TROUBLE_400("/desk/list?class=POR"),
   TROUBLE_403("/fail/403"),

@@ -45,6 +45,8 @@ class PagesTest {
         "/en/desk/map",
         "/vi/desk/list",
         "/en/desk/list",
+        "/vi/desk/audit",
+        "/en/desk/audit",
         "/vi/desk/components"
       })
   void aPageOpensAndSaysThatItsDataIsSynthetic(String path) throws Exception {
@@ -113,6 +115,23 @@ class PagesTest {
     var page = office.get(household).body();
 
     assertThat(page).contains("công nhận", "Thông tư 17/2016/TT-BLĐTBXH", "kết quả rà soát năm");
+  }
+
+  @Test
+  void whoOpenedAHouseholdStandsInTheTrailAndLeadsBackToIt() throws Exception {
+    var list = office.get("/vi/desk/list?" + DAY + "&unit=165&class=POOR").body();
+    var household =
+        SmallOffice.links(list)
+            .filter(link -> link.contains("/desk/household/"))
+            .findFirst()
+            .orElseThrow();
+    office.get(household);
+
+    var trail = office.get("/vi/desk/audit?" + DAY).body();
+
+    assertThat(headline(trail)).contains("dòng nhật ký");
+    assertThat(trail).contains("Mở xem hộ", "xem trang của hộ", "127.0.0.1", "/vi/exchange/");
+    assertThat(SmallOffice.links(trail)).contains(household);
   }
 
   @Test

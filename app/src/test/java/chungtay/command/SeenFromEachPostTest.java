@@ -72,11 +72,13 @@ class SeenFromEachPostTest {
   @MethodSource("posts")
   void aPostSeesWhatTheTableSays(List<String> row) throws Exception {
     var seat = seat(Role.valueOf(row.getFirst()));
-    assertThat(List.of(seat.status("unit/19"), seat.status("map"), seat.uploads()))
-        .hasToString(row.subList(1, 4).toString());
-    seat.lists("unit=" + HERE + "&class=POOR", row.get(4));
-    seat.lists("unit=" + HERE + "&lacks=toilet", row.get(5));
-    seat.lists("unit=" + THERE + "&lacks=toilet", row.get(6));
+    assertThat(
+            List.of(
+                seat.status("unit/19"), seat.status("map"), seat.uploads(), seat.status("audit")))
+        .hasToString(row.subList(1, 5).toString());
+    seat.lists("unit=" + HERE + "&class=POOR", row.get(5));
+    seat.lists("unit=" + HERE + "&lacks=toilet", row.get(6));
+    seat.lists("unit=" + THERE + "&lacks=toilet", row.get(7));
 
     var lacking = Filter.none().lacking(bit("toilet"));
     var village = village();
@@ -90,7 +92,7 @@ class SeenFromEachPostTest {
                 seat.opens(beside),
                 seat.opens(there),
                 seat.opens(withoutNeed)))
-        .hasToString(row.subList(7, 11).toString());
+        .hasToString(row.subList(8, 12).toString());
   }
 
   /// What a page or a file does not show stands nowhere in it.

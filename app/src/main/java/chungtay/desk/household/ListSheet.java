@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /// A table that is written row by row and never held whole.
-sealed interface ListSheet extends AutoCloseable {
+public sealed interface ListSheet extends AutoCloseable {
 
   void row(List<String> cells);
 

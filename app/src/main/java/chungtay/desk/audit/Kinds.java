@@ -1,0 +1,35 @@
+package chungtay.desk.audit;
+
+import chungtay.wording.Say;
+import java.util.List;
+
+/// What is done in the house, in words.
+record Kinds(Say say) {
+
+  /// Those that the page offers to look for; another is found by its own name in the address.
+  static final List<String> OFFERED =
+      List.of(
+          "registry.open",
+          "registry.list",
+          "registry.export",
+          "registry.identity",
+          "exchange.receive",
+          "exchange.settle",
+          "exchange.commit",
+          "exchange.drop",
+          "plan.targets",
+          "place.seed",
+          "place.area-classes",
+          "access.seed",
+          "access.demo",
+          TrailFiles.EXPORT,
+          "command.demo",
+          "command.demo-complete");
+
+  private static final String KEY = "desk.audit.kind.";
+
+  /// A kind that nobody has put into words yet is shown as the room wrote it.
+  String of(String kind) {
+    return say.knows(KEY + kind) ? say.of(KEY + kind) : kind;
+  }
+}
