@@ -36,7 +36,7 @@ CREATE TRIGGER sealed_only BEFORE DELETE ON audit.unsealed FOR EACH ROW EXECUTE 
 INSERT INTO audit.unsealed (act) SELECT id FROM audit.act;    -- the acts from before there was a chain
 
 -- A day that is none could not be told, nor sealed.
-ALTER TABLE audit.act ADD CONSTRAINT act_happened_once CHECK (isfinite(happened_at));
+ALTER TABLE audit.act ADD CONSTRAINT act_happened_at_is_finite CHECK (isfinite(happened_at));
 
 CREATE INDEX act_by_time ON audit.act (happened_at, id);                -- the trail, newest first, part by part
 CREATE INDEX act_by_subject ON audit.act (subject, happened_at, id);    -- who opened or changed this one

@@ -37,7 +37,7 @@ class Sealer implements SmartLifecycle {
   private void sealUntil(CountDownLatch end) {
     do {
       try {
-        while (seals.sealNext(LINES_AT_ONCE) == LINES_AT_ONCE && end.getCount() > 0) {}
+        sealAll(end);
         if (isHindered) LOG.info("Acts are sealed again.");
         isHindered = false;
       } catch (RuntimeException e) {
@@ -45,6 +45,11 @@ class Sealer implements SmartLifecycle {
         isHindered = true;
       }
     } while (!isOver(end));
+  }
+
+  private void sealAll(CountDownLatch end) {
+    var sealed = LINES_AT_ONCE;
+    while (sealed == LINES_AT_ONCE && end.getCount() > 0) sealed = seals.sealNext(LINES_AT_ONCE);
   }
 
   private static boolean isOver(CountDownLatch end) {

@@ -38,10 +38,11 @@ final class Walk {
       find(Fault.ACT_GONE, place, act);
     } else if (!Written.of(row).after(head, seal.at()).equals(seal.head())) {
       find(Fault.CHANGED, place, act);
-    } else if (isOutOfTurn(row)) {
+    } else if (isOutOfTurn(number(row))) {
       findMissingNumber(place, act);
     } else {
       head = seal.head();
+      lastNumber = number(row).orElse(lastNumber);
       if (isOtherThanKept()) find(Fault.OTHER_HEAD, place, act);
     }
   }
@@ -65,8 +66,10 @@ final class Walk {
       find(Fault.WAITING_GONE, head.place(), act);
     } else if (row.getObject("place") != null) {
       find(Fault.SEALED_AND_WAITING, row.getLong("place"), act);
-    } else if (isOutOfTurn(row)) {
+    } else if (isOutOfTurn(number(row))) {
       findMissingNumber(head.place(), act);
+    } else {
+      lastNumber = number(row).orElse(lastNumber);
     }
   }
 
@@ -75,12 +78,8 @@ final class Walk {
   }
 
   /// Whether a number between the last one and this is missing; an act that only read has none.
-  private boolean isOutOfTurn(ResultSet row) throws SQLException {
-    var number = row.getObject("number", Long.class);
-    if (number == null) return false;
-    if (number != lastNumber + 1) return true;
-    lastNumber = number;
-    return false;
+  private boolean isOutOfTurn(Optional<Long> number) {
+    return number.filter(one -> one != lastNumber + 1).isPresent();
   }
 
   private void find(Fault fault, long place, Optional<ActId> act) {
@@ -89,6 +88,10 @@ final class Walk {
 
   private void findMissingNumber(long place, Optional<ActId> act) {
     found = Optional.of(new Broken(Fault.NUMBER_MISSING, place, act, Optional.of(lastNumber + 1)));
+  }
+
+  private static Optional<Long> number(ResultSet row) throws SQLException {
+    return Optional.ofNullable(row.getObject("number", Long.class));
   }
 
   private static ActId act(ResultSet row) throws SQLException {

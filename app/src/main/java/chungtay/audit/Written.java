@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Read as it is and not as what it should be: a line that somebody tampered with must be named,
 /// not thrown over.
 ///
-/// @param number none on an act that only read
 /// @param fields all that a hash is made of, but for the time of the seal
-record Written(ActId id, Optional<Long> number, List<@Nullable String> fields) {
+record Written(ActId id, List<@Nullable String> fields) {
 
   /// The columns of an act `a` in the order of the hash; never another, or no old seal holds.
   static final String COLUMNS =
@@ -47,10 +45,7 @@ record Written(ActId id, Optional<Long> number, List<@Nullable String> fields) {
   static Written of(ResultSet row) throws SQLException {
     var fields = new ArrayList<@Nullable String>();
     for (var column : ORDER) fields.add(row.getString(column));
-    return new Written(
-        new ActId(row.getObject("id", UUID.class)),
-        Optional.ofNullable(row.getObject("number", Long.class)),
-        fields);
+    return new Written(new ActId(row.getObject("id", UUID.class)), fields);
   }
 
   /// The head of the chain once this is its last line.

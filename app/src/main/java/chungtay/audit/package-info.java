@@ -1,6 +1,7 @@
-/// Acts: who did what, when, in which post, why; and the order of commits.
+/// Acts: who did what, when, in which post, why; the order of commits; the chain that proves them.
 ///
-/// Comes in: what somebody does. Goes out: acts with their numbers; nothing switches it off.
+/// Comes in: what somebody does. Goes out: acts with their numbers, lines for auditors, a proof;
+/// nothing switches it off.
 @ApplicationModule(
     displayName = "Audit",
     allowedDependencies = {"refusal"})

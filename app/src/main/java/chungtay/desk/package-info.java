@@ -1,6 +1,7 @@
-/// Pages composed of several rooms: a place with its figures and targets, the map, a household.
+/// Pages composed of several rooms: a place with its figures and targets, the map, a household, the
+/// audit trail.
 ///
-/// Comes in: figures, targets, places. Goes out: pages; nothing depends on this room.
+/// Comes in: figures, targets, places, acts. Goes out: pages; nothing depends on this room.
 @ApplicationModule(
     displayName = "Desk",
     allowedDependencies = {

@@ -2,6 +2,8 @@ package chungtay.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -66,6 +68,23 @@ class SealerTest {
                 .query(String.class)
                 .list())
         .containsExactly("1st written", "2nd written", "1st read", "2nd read");
+  }
+
+  /// The migration finds acts in an office that runs already.
+  @Test
+  void actsFromBeforeThereWasAChainAreSealedToo() throws Exception {
+    trail.tamper(
+        "DROP TABLE audit.seal, audit.unsealed",
+        "DROP FUNCTION audit.await_seal, audit.sealed_only CASCADE",
+        "DROP INDEX audit.act_by_time, audit.act_by_subject",
+        "ALTER TABLE audit.act DROP CONSTRAINT act_happened_at_is_finite");
+    trail.read("before");
+    trail.write("before too");
+    trail.tamper(Files.readString(Path.of("src/main/resources/db/20261125.02-audit-seals.sql")));
+    trail.write("after");
+
+    assertThat(trail.seals.sealNext(9)).isEqualTo(3);
+    assertThat(trail.prove()).isInstanceOf(Proof.Proved.class);
   }
 
   /// A long import has written its act, and nobody knows yet whether it will stand.

@@ -56,6 +56,7 @@ class AuditCommandTest {
   @ValueSource(strings = {"12", "12:abc", "0x12:00"})
   void aHeadThatCannotBeReadIsWrongUse(String head) {
     RefusedListsTest.assertMisused("PLACE:HASH", "audit", "verify", "--head", head);
+    RefusedListsTest.assertMisused("see chungtay audit verify", "audit", "verify", "--head", head);
   }
 
   @Test

@@ -72,4 +72,12 @@ class FormatTest {
     assertThat(vietnamese.time(Instant.parse("2021-09-30T17:00:00Z")))
         .isEqualTo("00:00, 1/10/2021");
   }
+
+  @Test
+  void anExactTimeTellsTheSecond() {
+    var act = Instant.parse("2021-09-30T07:05:09.999Z");
+
+    assertThat(vietnamese.exactTime(act)).isEqualTo("14:05:09, 30/9/2021");
+    assertThat(english.exactTime(act)).isEqualTo("14:05:09, 30 Sep 2021");
+  }
 }

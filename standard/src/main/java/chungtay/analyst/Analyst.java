@@ -47,9 +47,10 @@ public final class Analyst {
   }
 
   private static int refuse(Terminal terminal, ParameterException refused) {
-    var command = refused.getCommandLine().getCommandName();
+    var command = refused.getCommandLine().getCommandSpec();
     var reason = String.valueOf(refused.getMessage()).replaceAll("\\s*\\R\\s*", " ");
-    terminal.say("%s: %s; see chungtay %s --help".formatted(command, reason, command));
+    terminal.say(
+        "%s: %s; see %s --help".formatted(command.name(), reason, command.qualifiedName()));
     return Terminal.WRONG_USE;
   }
 }
