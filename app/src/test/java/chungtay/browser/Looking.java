@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -59,20 +60,29 @@ final class Looking {
 
   /// Everything that is wrong with a page, on each screen that it is made for.
   List<String> faultsAt(Stop stop, Language language) {
+    var screens = Arrays.stream(Screen.values()).filter(stop::isFor).toList();
+    var address = premises.address(language, stop);
+    return faults(stop + "-" + language.tag(), address, stop.status(), screens);
+  }
+
+  /// The same of any page that is an answer.
+  List<String> faultsAt(String name, String address) {
+    return faults(name, address, 200, List.of(Screen.values()));
+  }
+
+  private List<String> faults(String name, String address, int status, List<Screen> screens) {
     faults.clear();
-    open(stop, language);
+    open(address, status);
     page.evaluate(AxeBuilder.getAxeScript());
-    for (var screen : Screen.values()) {
-      if (stop.isFor(screen)) look(stop + "-" + language.tag() + "-" + screen.width(), screen);
-    }
+    for (var screen : screens) look(name + "-" + screen.width(), screen);
     var found = List.copyOf(faults);
     page.navigate("about:blank"); // some pages renew themselves, and would go on beside other tests
     return found;
   }
 
-  private void open(Stop stop, Language language) {
-    var response = Objects.requireNonNull(page.navigate(premises.address(language, stop)));
-    if (response.status() != stop.status()) note("status", Integer.toString(response.status()));
+  private void open(String address, int status) {
+    var response = Objects.requireNonNull(page.navigate(address));
+    if (response.status() != status) note("status", Integer.toString(response.status()));
     var policy = response.headers().getOrDefault("content-security-policy", "");
     if (!policy.startsWith("default-src 'self';") || policy.contains("unsafe")) {
       note("policy", policy);

@@ -130,7 +130,7 @@ class PagesTest {
     var trail = office.get("/vi/desk/audit?" + DAY).body();
 
     assertThat(headline(trail)).contains("dòng nhật ký");
-    assertThat(trail).contains("Mở xem hộ", "xem trang của hộ", "127.0.0.1", "/vi/exchange/");
+    assertThat(trail).contains("Mở xem hộ", "xem trên trang", "127.0.0.1", "/vi/exchange/");
     assertThat(SmallOffice.links(trail)).contains(household);
   }
 

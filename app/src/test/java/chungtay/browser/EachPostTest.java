@@ -1,0 +1,46 @@
+package chungtay.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chungtay.law.Language;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Pages as they look from posts that see little.
+@ExtendWith(InABrowser.class)
+class EachPostTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sector | Cán bộ sở, ngành, Sở Y tế | /vi/desk/list?unit=165&lacks=toilet | Thiếu: Hố xí",
+        "observer | Theo dõi chung, HĐND tỉnh | /vi/desk/list?unit=165&class=POOR | ngoài phạm vi",
+        "sponsor | Đơn vị đỡ đầu, Doanh nghiệp mẫu | /vi/desk/list | Không có hộ nào như vậy",
+        "auditor | Kiểm tra nhật ký, VP UBND tỉnh | /vi/desk/audit | dòng nhật ký",
+      })
+  void aPostIsTakenAndItsPagesHaveNoFault(
+      String name, String post, String path, String words, Premises premises) {
+    var page = premises.window(Screen.DESK);
+    page.navigate(premises.address(Language.VI, Stop.POSTS));
+    press(page, "Chọn vị trí " + post);
+    var looking = new Looking(premises, page);
+
+    assertThat(looking.faultsAt("post-" + name, premises.address(path))).isEmpty();
+    page.navigate(premises.address(path));
+    assertThat(page.locator("main").innerText()).contains(words);
+    if (page.locator("tbody th a").count() > 0) {
+      page.locator("tbody th a").first().click();
+      assertThat(looking.faultsAt("post-" + name + "-opened", page.url())).isEmpty();
+    }
+    page.context().close();
+  }
+
+  private static void press(Page page, String name) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        .click();
+  }
+}
