@@ -54,6 +54,11 @@ public class Officers {
     return post().map(post -> post.role().may(right)).orElse(true);
   }
 
+  /// Whether whoever asks may see a field of the households that their scope lets through.
+  public boolean sees(Field field) {
+    return post().map(post -> post.role().fields().contains(field)).orElse(true);
+  }
+
   /// What whoever asks may see on a day.
   public Scope scope(String purpose, LocalDate day) {
     return post()

@@ -25,7 +25,8 @@ public record Frame(
   /// Who asked for the page, and when: for the head of a print.
   ///
   /// @param menus what is open to them
-  public record Asked(String by, Instant at, List<Menu> menus) {
+  /// @param seesClass whether they may see which households are poor
+  public record Asked(String by, Instant at, List<Menu> menus, boolean seesClass) {
 
     public Asked {
       menus = List.copyOf(menus);
@@ -64,12 +65,18 @@ public record Frame(
     return switch (entry) {
       case OVERVIEW -> where.unit().map(unit -> page("/desk/unit/" + unit).href()).orElse(home());
       case MAP -> ofPlace("/desk/map").href();
-      case HOUSEHOLDS -> ofPlace("/desk/list").with("class", "POOR").href();
+      case HOUSEHOLDS -> households().href();
       case IMPORT -> page("/exchange").href();
       case LAW -> page("/desk/law").href();
       case AUDIT -> page("/desk/audit").href();
       case NONE -> home();
     };
+  }
+
+  /// The poor first, for whoever may see who is.
+  private Address households() {
+    var list = ofPlace("/desk/list");
+    return asked.seesClass() ? list.with("class", "POOR") : list;
   }
 
   /// The first page in this language.

@@ -1,5 +1,6 @@
 package chungtay.frame;
 
+import chungtay.access.Field;
 import chungtay.access.Officers;
 import chungtay.frame.Where.Link;
 import chungtay.frame.Where.Step;
@@ -115,7 +116,11 @@ public class Frames {
         Arrays.stream(Menu.values())
             .filter(entry -> entry != Menu.NONE && officers.may(entry.right()))
             .toList();
-    return new Frame.Asked(officers.agency().in(address.language()), clock.instant(), menus);
+    return new Frame.Asked(
+        officers.agency().in(address.language()),
+        clock.instant(),
+        menus,
+        officers.sees(Field.CLASS));
   }
 
   private Frame frame(Address address, Menu menu, Where where) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chungtay.access.Field;
 import chungtay.access.May;
-import chungtay.access.Post;
-import chungtay.access.Posts;
 import chungtay.access.Role;
 import chungtay.access.Scope;
 import chungtay.access.Tables;
@@ -20,9 +18,6 @@ import chungtay.place.UnitId;
 import chungtay.registry.HouseholdId;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -51,7 +46,6 @@ class SeenFromEachPostTest {
 
   static TestDatabase database = TestDatabase.fresh();
   static SmallOffice office = SmallOffice.over(database);
-  static HttpClient client = HttpClient.newHttpClient();
 
   @BeforeAll
   static void fill() throws Exception {
@@ -158,6 +152,23 @@ class SeenFromEachPostTest {
   }
 
   @Test
+  void theMenuLeadsToTheHouseholdsThatAPostMaySee() throws Exception {
+    assertThat(menu(Role.COMMUNE_OFFICER)).contains("class=POOR");
+    var list = seat(Role.SECTOR_OFFICER).get(menu(Role.SECTOR_OFFICER)).body();
+
+    assertThat(menu(Role.SECTOR_OFFICER)).doesNotContain("class=");
+    assertThat(list).contains("/vi/desk/household/");
+  }
+
+  private static String menu(Role role) throws Exception {
+    var page = seat(role).get("/vi/desk/unit/19?" + DAY).body();
+    return SmallOffice.links(page)
+        .filter(link -> link.startsWith("/vi/desk/list?"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void aSponsorIsLedToTheHouseholdsThatItTookOn() throws Exception {
     var seat = seat(Role.SPONSOR);
     var first = seat.get("/vi").headers().firstValue("Location").orElseThrow();
@@ -192,73 +203,8 @@ class SeenFromEachPostTest {
     assertThat(seat.status("unit/19")).isEqualTo(200);
   }
 
-  /// A browser that asks from a post.
-  record Seat(String cookie) {
-
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
-      return send(request(path).build());
-    }
-
-    HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
-      return send(
-          request(path)
-              .header("Content-Type", "application/x-www-form-urlencoded")
-              .POST(HttpRequest.BodyPublishers.ofString(form))
-              .build());
-    }
-
-    private HttpRequest.Builder request(String path) {
-      return HttpRequest.newBuilder(URI.create(office.address(path))).header("Cookie", cookie);
-    }
-
-    private static HttpResponse<String> send(HttpRequest request)
-        throws IOException, InterruptedException {
-      return client.send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    int uploads() throws Exception {
-      return get("/vi/exchange?" + DAY).statusCode();
-    }
-
-    int status(String page) throws Exception {
-      return get("/vi/desk/" + page + "?" + DAY).statusCode();
-    }
-
-    HttpResponse<String> household(HouseholdId household) throws Exception {
-      return get("/vi/desk/household/" + household.value() + "?" + DAY);
-    }
-
-    int opens(HouseholdId household) throws Exception {
-      return household(household).statusCode();
-    }
-
-    void lists(String asked, String howMany) throws Exception {
-      var all = rows(seat(Role.STANDING_AGENCY), asked);
-      var seen = rows(this, asked);
-      assertThat(all).as(asked).isPositive();
-      switch (howMany) {
-        case "all" -> assertThat(seen).as(asked).isEqualTo(all);
-        case "some" -> assertThat(seen).as(asked).isPositive().isLessThan(all);
-        default -> assertThat(seen).as(asked).isZero();
-      }
-    }
-
-    private static long rows(Seat seat, String asked) throws Exception {
-      return seat.get("/vi/desk/list.csv?" + DAY + "&" + asked).body().lines().count() - 1;
-    }
-  }
-
-  static Seat seat(Role role) throws Exception {
-    var post =
-        office.bean(Posts.class).ofDemo(TODAY).stream()
-            .filter(one -> one.role() == role)
-            .map(Post::id)
-            .findFirst()
-            .orElseThrow();
-    var taken = new Seat("a=b").post("/vi/desk/post", "post=" + post.value());
-    var cookie = taken.headers().firstValue("Set-Cookie").orElseThrow();
-    assertThat(cookie).contains("HttpOnly", "SameSite=Strict");
-    return new Seat(cookie.substring(0, cookie.indexOf(';')));
+  static PostReader seat(Role role) throws Exception {
+    return PostReader.in(office, role);
   }
 
   private static int bit(String code) {

@@ -52,7 +52,7 @@ class LawPageTest {
         Menu.LAW,
         new Where(Optional.empty(), List.of(), List.of()),
         false,
-        new Frame.Asked("", Instant.EPOCH, List.of()));
+        new Frame.Asked("", Instant.EPOCH, List.of(), true));
   }
 
   static LawPage page(Law law, Language language) {
