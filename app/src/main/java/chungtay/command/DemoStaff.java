@@ -22,6 +22,7 @@ import chungtay.place.Unit;
 import chungtay.place.UnitId;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +81,7 @@ class DemoStaff {
     var commune = committee(act, unit(COMMUNE, today).id());
     appoint(act, commune, Role.COMMUNE_LEADER);
     appoint(act, commune, Role.COMMUNE_OFFICER);
-    for (var role : Set.of(Role.VILLAGE_HEAD, Role.VILLAGE_SURVEYOR, Role.COLLABORATOR)) {
+    for (var role : List.of(Role.VILLAGE_HEAD, Role.VILLAGE_SURVEYOR, Role.COLLABORATOR)) {
       appoint(act, commune, role, village(today));
     }
     appoint(act, agency("health", today), Role.SECTOR_OFFICER);

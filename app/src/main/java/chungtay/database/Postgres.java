@@ -46,6 +46,9 @@ public final class Postgres implements AutoCloseable {
   private volatile @Nullable Process process;
   private volatile boolean closing;
 
+  /// What the last try failed on; only the owner's thread looks at it.
+  private String hindrance = "";
+
   private Postgres(DataFolder folder, Path binaries, Durability durability) {
     this.folder = folder;
     this.binaries = binaries;
@@ -139,6 +142,7 @@ public final class Postgres implements AutoCloseable {
       process = child;
       if (closing) stop(child);
       var began = System.nanoTime();
+      hindrance = "";
       started.complete(child);
       child.waitFor();
       if (closing) return;
@@ -146,10 +150,17 @@ public final class Postgres implements AutoCloseable {
       clearStale();
     } catch (IOException | RuntimeException e) {
       if (started.completeExceptionally(e)) closing = true;
-      else LOG.error("PostgreSQL cannot be started; trying again.", e);
+      else tellOnce(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// Of a failure that goes on, only the first try is told.
+  private void tellOnce(Exception failure) {
+    if (failure.toString().equals(hindrance)) return;
+    hindrance = failure.toString();
+    LOG.error("PostgreSQL cannot be started; trying again.", failure);
   }
 
   /// Says in the terminal that the server went away, once for each time that it had stood.
