@@ -152,10 +152,10 @@ public class Households {
         .list();
   }
 
-  /// Households by words of a member's name without tone marks and in any order, by the start of
-  /// their code, or by the last three digits or all of a member's identity number.
-  public List<Card> search(String text, int atMost, Scope scope) {
-    return cards(search.find(text, atMost, scope), scope);
+  /// Households in scope by words of a member's name without tone marks and in any order, by the
+  /// start of their code, or by the last three digits or all of a member's identity number.
+  public List<HouseholdId> search(String text, int atMost, Scope scope) {
+    return search.find(text, atMost, scope);
   }
 
   private static String[] ids(List<HouseholdId> households) {

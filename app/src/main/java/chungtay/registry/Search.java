@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// all of it.
 record Search(JdbcClient db, Vault vault, Visible visible) {
 
-  /// Of a name that half the province bears, only so many are ranked.
-  private static final int RANKED_AT_MOST = 1_000;
+  /// Of a name that half the province bears, only so many are ranked, or as many as are asked for.
+  private static final int RANKED = 1_000;
 
   private static final Pattern TAIL = Pattern.compile("[0-9]{3}");
   private static final Pattern WILD = Pattern.compile("[\\\\%_]");
@@ -84,7 +84,7 @@ record Search(JdbcClient db, Vault vault, Visible visible) {
         .param("index", number.map(found -> vault.index(found.digits())).orElse(new byte[0]))
         .param("tail", key)
         .param("day", scope.day())
-        .param("ranked", RANKED_AT_MOST)
+        .param("ranked", Math.max(RANKED, atMost))
         .param("atMost", atMost)
         .query((row, _) -> Reading.household(row))
         .list();

@@ -151,6 +151,20 @@ class SeenFromEachPostTest {
     assertThat(seat.get(path + HERE).body()).doesNotContain("ngoài phạm vi");
   }
 
+  /// More than a page of a search can tell of are told to be more, and a file holds them all.
+  @Test
+  void aSearchThatFindsTooManySaysSo() throws Exception {
+    var query = "?" + DAY + "&unit=167&q=";
+    var all = office.get("/vi/desk/list" + query + "a").body();
+    var file = office.get("/vi/desk/list.csv" + query + "a").body();
+
+    assertThat(PagesTest.headline(all)).isEqualTo("Ít nhất 500 hộ");
+    assertThat(all).contains("Hiện 500 hộ tìm thấy đầu tiên");
+    assertThat(file.lines().count() - 1).isGreaterThan(1_000);
+    assertThat(PagesTest.headline(office.get("/vi/desk/list" + query + "TN-0").body()))
+        .doesNotContain("Ít nhất");
+  }
+
   @Test
   void theMenuLeadsToTheHouseholdsThatAPostMaySee() throws Exception {
     assertThat(menu(Role.COMMUNE_OFFICER)).contains("class=POOR");

@@ -14,7 +14,6 @@ import chungtay.measure.Filter;
 import chungtay.measure.Page;
 import chungtay.place.Unit;
 import chungtay.refusal.Refused;
-import chungtay.registry.Card;
 import chungtay.registry.HouseholdId;
 import chungtay.registry.Households;
 import chungtay.review.Assessment;
@@ -60,15 +59,18 @@ class ListPages {
   String list(Address address, HttpServletRequest request, Model model) {
     var sight = sight(address);
     var filter = new ListAsked(address, sight.standard()).filter();
-    var found = address.parameter("q").map(text -> found(sight, filter, text));
+    var found = address.parameter("q").map(text -> found(sight, filter, text, FOUND_AT_MOST));
     var page =
         found
-            .map(all -> new Page(all, Optional.empty()))
+            .map(all -> new Page(all.households(), Optional.empty()))
             .orElseGet(() -> page(sight, filter, address));
-    var count = found.map(List::size).orElseGet(() -> count(sight, filter));
+    var size =
+        found
+            .map(one -> new Size(one.households().size(), one.isAll()))
+            .orElseGet(() -> new Size(count(sight, filter), true));
     trail.looked(sight, page.households(), request.getRemoteAddr());
     model.addAttribute("frame", sight.frame());
-    model.addAttribute("page", made(sight, filter, page, count));
+    model.addAttribute("page", made(sight, filter, page, size));
     return "desk/list";
   }
 
@@ -89,16 +91,30 @@ class ListPages {
     var filter = new ListAsked(address, sight.standard()).filter();
     return address
         .parameter("q")
-        .map(text -> found(sight, filter, text))
+        .map(text -> found(sight, filter, text, Integer.MAX_VALUE).households())
         .orElseGet(() -> sight.figures().all(sight.scope(), sight.question(filter)));
   }
 
-  private List<HouseholdId> found(Sight sight, Filter filter, String text) {
+  /// What a search found of a list.
+  ///
+  /// @param isAll whether nobody else would have been found
+  private record Found(List<HouseholdId> households, boolean isAll) {}
+
+  private Found found(Sight sight, Filter filter, String text, int atMost) {
     var asked = new HashSet<>(sight.figures().all(sight.scope(), sight.question(filter)));
-    return households.search(text, FOUND_AT_MOST, sight.scope()).stream()
-        .map(Card::id)
-        .filter(asked::contains)
-        .toList();
+    var found = households.search(text, atMost, sight.scope());
+    return new Found(found.stream().filter(asked::contains).toList(), found.size() < atMost);
+  }
+
+  /// How many a list holds.
+  ///
+  /// @param isAll whether these are all; a search tells of no more than so many
+  private record Size(int households, boolean isAll) {
+
+    String title(Sight sight, Filter filter) {
+      var title = new ListTitle(sight.say(), sight.standard()).of(households, filter);
+      return isAll ? title : sight.say().of("desk.list.at_least", title);
+    }
   }
 
   private static Page page(Sight sight, Filter filter, Address address) {
@@ -114,11 +130,10 @@ class ListPages {
     }
   }
 
-  private ListPage made(Sight sight, Filter filter, Page page, int count) {
+  private ListPage made(Sight sight, Filter filter, Page page, Size size) {
     var say = sight.say();
     var address = sight.frame().address();
     var lines = rows.of(page.households(), sight.units(), sight.standard(), sight.scope());
-    var title = new ListTitle(say, sight.standard()).of(count, filter);
     var terms =
         say.of(
             "desk.list.terms",
@@ -126,25 +141,27 @@ class ListPages {
             sight.standard().shortName().in(say.language()),
             sight.day());
     return new ListPage(
-        new Answer(title, terms),
+        new Answer(size.title(sight, filter), terms),
         new ListFilters(sight, filter).made(),
         new ListPage.Columns(
             sight.sees(Field.CLASS), sight.sees(Field.INCOME), !sight.indicators().isEmpty()),
         lines.stream().map(line -> row(sight, line)).toList(),
-        shown(sight, filter, lines.size(), count),
+        shown(sight, filter, lines.size(), size),
         address.parameter("after").map(_ -> address.without("after").href()),
         page.next().map(last -> address.with("after", last.value().toString()).href()));
   }
 
   /// How much of the list stands here, or why nothing does; of what a search found nothing is told
   /// but what is shown.
-  private static String shown(Sight sight, Filter filter, int lines, int count) {
+  private static String shown(Sight sight, Filter filter, int lines, Size size) {
     var say = sight.say();
+    if (!size.isAll()) return say.of("desk.list.first_found", lines);
     var hidden = hidden(sight, filter);
-    if (lines == 0)
-      return hidden == 0 ? say.of("desk.list.empty") : say.of("desk.list.none", hidden);
-    var shown = say.of("desk.list.shown", lines, count);
-    return hidden == 0 ? shown : shown + " · " + say.of("desk.list.hidden", hidden);
+    if (lines > 0) {
+      var shown = say.of("desk.list.shown", lines, size.households());
+      return hidden == 0 ? shown : shown + " · " + say.of("desk.list.hidden", hidden);
+    }
+    return hidden == 0 ? say.of("desk.list.empty") : say.of("desk.list.none", hidden);
   }
 
   private static int hidden(Sight sight, Filter filter) {
