@@ -63,9 +63,10 @@ public enum Role {
 
   public boolean may(Right right) {
     return switch (right) {
-      case LOOK -> true;
+      case ENTER, OWN, LOOK -> true;
       case TOTALS -> fields.contains(TOTALS);
       case IMPORT -> this == STANDING_AGENCY;
+      case ACCOUNTS -> this == ADMINISTRATOR;
       case AUDIT -> this == AUDITOR;
     };
   }
