@@ -2,8 +2,11 @@ package chungtay.registry;
 
 import chungtay.access.Field;
 import chungtay.access.Scope;
+import chungtay.database.Statements;
 import chungtay.place.UnitId;
 import chungtay.vault.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +38,8 @@ final class Search {
   private static final int ENOUGH = 3;
 
   private static final Pattern WILD = Pattern.compile("[\\\\%_]");
+
+  private static final String BEST = Statements.beside(Search.class, "best");
 
   private final JdbcClient db;
   private final Vault vault;
@@ -110,9 +115,6 @@ final class Search {
         .list();
   }
 
-  /// Three steps: whom the words may mean, cut where they are too many; the best of them; and of
-  /// these whom the scope lets through. The first step knows the scope too, or the cut would leave
-  /// nobody.
   private List<Found> rows(Sought sought, Senses.Sense sense, int atMost, Scope scope) {
     var condition = visible.of(scope, "best.household_id");
     var isByHomes = scope.needs().isEmpty() && scope.households().isEmpty();
@@ -120,42 +122,23 @@ final class Search {
         isByHomes ? visible.livesAmong(scope, "f.unit_id") : visible.of(scope, "f.household_id");
     var asked = new Asked(sought, sense, scope);
     var rows = (int) Math.min(Integer.MAX_VALUE, (long) atMost * OF_ONE_HOUSEHOLD);
-    return db.sql(
-            """
-            SELECT best.household_id, best.full_name, best.born, best.head
-              FROM (SELECT near.*, row_number() OVER (
-                           ORDER BY position(:typed IN lower(near.full_name)) = 0, near.name_key <> :key,
-                                    position(:key IN near.name_key) = 0, NOT near.head,
-                                    near.name_key, near.born, near.household_id) AS place
-                      FROM (SELECT f.household_id, f.full_name, f.name_key, f.born, f.head
-                              FROM registry.findable AS f
-                             WHERE f.held @> CAST(:day AS date)
-                               AND %s
-                               AND %s
-                             LIMIT :ranked) AS near
-                     ORDER BY place
-                     LIMIT :rows) AS best
-             WHERE %s
-             ORDER BY best.place
-            """
-                .formatted(asked.conditions(), first.sql(), condition.sql()))
+    return db.sql(BEST.formatted(asked.conditions(), first.sql(), condition.sql()))
         .params(asked.values)
         .params(first.values())
         .params(condition.values())
         .param("day", scope.day())
-        .param("typed", sought.typed())
-        .param("key", String.join(" ", sought.words()))
+        .param("typed", sense.who().typed())
+        .param("key", sense.who().key())
         .param("ranked", Math.max(isByHomes ? RANKED : RANKED_SLOWLY, rows))
         .param("rows", rows)
-        .query((row, _) ->
-            new Found(
-                Reading.household(row),
-                Optional.of(
-                    new Found.Namesake(
-                        row.getString("full_name"),
-                        Reading.optional(row, "born", LocalDate.class).map(LocalDate::getYear),
-                        row.getBoolean("head")))))
+        .query((row, _) -> found(row))
         .list();
+  }
+
+  private static Found found(ResultSet row) throws SQLException {
+    var born = Reading.optional(row, "born", LocalDate.class).map(LocalDate::getYear);
+    var by = new Found.Namesake(row.getString("full_name"), born, row.getBoolean("head"));
+    return new Found(Reading.household(row), Optional.of(by));
   }
 
   /// What must be true of a row, as SQL with its values; what is not asked does not stand in it, so
@@ -176,6 +159,7 @@ final class Search {
         add("f.terms && CAST(:" + name + " AS text[])", name, meanings.toArray(String[]::new));
       }
       sense
+          .who()
           .homes()
           .ifPresent(homes ->
               add(

@@ -3,12 +3,14 @@ package chungtay.registry;
 import chungtay.place.Places;
 import chungtay.place.UnitId;
 import chungtay.place.Units.Mention;
+import chungtay.registry.Sought.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What words may mean, the likeliest first: all of them a name; some of them a place; a name that
 /// is only begun; a name with a slip in it.
@@ -29,29 +31,46 @@ final class Senses {
     this.known = known;
   }
 
+  /// A name, and where whoever bears it lives.
+  ///
+  /// @param homes none is anywhere
+  record Who(List<Word> name, Optional<Set<UnitId>> homes) {
+
+    Who {
+      name = List.copyOf(name);
+      homes = homes.map(Set::copyOf);
+    }
+
+    List<String> keys() {
+      return name.stream().map(Word::key).toList();
+    }
+
+    String key() {
+      return String.join(" ", keys());
+    }
+
+    String typed() {
+      return name.stream().map(Word::typed).collect(Collectors.joining(" "));
+    }
+  }
+
   /// One meaning of what was typed.
   ///
   /// @param whole words that the name has
   /// @param oneOf words of which the name has one, for each word that was begun or misspelt
-  /// @param homes where somebody lives; none is anywhere
   /// @param isGuess whether a slip is assumed
-  record Sense(
-      List<String> whole, List<Set<String>> oneOf, Optional<Set<UnitId>> homes, boolean isGuess) {
+  record Sense(Who who, List<String> whole, List<Set<String>> oneOf, boolean isGuess) {
 
     Sense {
       whole = List.copyOf(whole);
       oneOf = List.copyOf(oneOf);
-      homes = homes.map(Set::copyOf);
     }
   }
-
-  /// A name, and where whoever bears it lives.
-  private record Who(List<String> name, Optional<Set<UnitId>> homes) {}
 
   List<Sense> inOrder() {
     var senses = new ArrayList<Sense>();
     var who = who();
-    for (var one : who) senses.add(new Sense(one.name(), List.of(), one.homes(), false));
+    for (var one : who) senses.add(new Sense(one, one.keys(), List.of(), false));
     for (var one : who) begun(one).ifPresent(senses::add);
     for (var one : who) senses.addAll(misspelt(one));
     return senses;
@@ -59,8 +78,9 @@ final class Senses {
 
   private List<Who> who() {
     var who = new ArrayList<Who>();
-    who.add(new Who(sought.words(), Optional.empty()));
-    var mentions = places.on(day).mentions(sought.words());
+    var typed = new Who(sought.words(), Optional.empty());
+    who.add(typed);
+    var mentions = places.on(day).mentions(typed.keys());
     for (var place : mentions.subList(0, Math.min(PLACES_AT_MOST, mentions.size()))) {
       mentions.stream()
           .filter(other -> !other.overlaps(place))
@@ -87,7 +107,7 @@ final class Senses {
     return places.homesOf(place.units(), day);
   }
 
-  private static List<String> without(List<String> words, Mention place) {
+  private static List<Word> without(List<Word> words, Mention place) {
     var rest = new ArrayList<>(words);
     rest.subList(place.from(), place.before()).clear();
     return rest;
@@ -96,27 +116,27 @@ final class Senses {
   private Optional<Sense> begun(Who who) {
     var whole = new ArrayList<String>();
     var oneOf = new ArrayList<Set<String>>();
-    for (var word : who.name()) {
+    for (var word : who.keys()) {
       var meanings = known.begunBy(word);
       if (meanings.size() == 1) whole.add(word);
       else oneOf.add(meanings);
     }
     if (oneOf.isEmpty()) return Optional.empty();
-    return Optional.of(new Sense(whole, oneOf, who.homes(), false));
+    return Optional.of(new Sense(who, whole, oneOf, false));
   }
 
   /// A word that no name has is the one that was misspelt; else any may be.
   private List<Sense> misspelt(Who who) {
-    var unknown = who.name().stream().filter(word -> !known.knows(word)).toList();
+    var unknown = who.keys().stream().filter(word -> !known.knows(word)).toList();
     if (!unknown.isEmpty()) return slipped(who, unknown).stream().toList();
-    return who.name().stream().flatMap(word -> slipped(who, List.of(word)).stream()).toList();
+    return who.keys().stream().flatMap(word -> slipped(who, List.of(word)).stream()).toList();
   }
 
   private Optional<Sense> slipped(Who who, List<String> words) {
-    var whole = new ArrayList<>(who.name());
+    var whole = new ArrayList<>(who.keys());
     whole.removeAll(words);
     var oneOf = words.stream().map(known::near).toList();
     if (oneOf.stream().anyMatch(Set::isEmpty)) return Optional.empty();
-    return Optional.of(new Sense(whole, oneOf, who.homes(), true));
+    return Optional.of(new Sense(who, whole, oneOf, true));
   }
 }

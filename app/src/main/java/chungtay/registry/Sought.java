@@ -11,16 +11,19 @@ import java.util.regex.Pattern;
 /// What people type to find somebody, understood: words of a name and of a place in any order, a
 /// year of birth, an identity number or its end, the code of a household.
 ///
-/// @param words without tone marks
-/// @param typed the same as they were typed, in small letters
 /// @param code the whole text where it is one word, which may begin a code
 record Sought(
-    List<String> words,
-    String typed,
+    List<Word> words,
     Optional<Integer> year,
     @Personal Optional<IdentityNumber> number,
     Optional<String> tail,
     Optional<String> code) {
+
+  /// A word of a name or of a place.
+  ///
+  /// @param key without tone marks
+  /// @param typed as it was typed, in small letters
+  record Word(String key, String typed) {}
 
   /// No name has more, and each word costs.
   private static final int WORDS_AT_MOST = 10;
@@ -42,7 +45,7 @@ record Sought(
     var whole = text.substring(0, Math.min(LETTERS_AT_MOST, text.length())).strip();
     var number = IdentityNumber.in(whole);
     if (number.isPresent()) {
-      return new Sought(List.of(), "", Optional.empty(), number, Optional.empty(), code(whole));
+      return new Sought(List.of(), Optional.empty(), number, Optional.empty(), code(whole));
     }
     var understood = new Understood(day.getYear());
     BETWEEN.splitAsStream(whole).forEach(understood::add);
@@ -66,8 +69,7 @@ record Sought(
   private static final class Understood {
 
     private final int lastYear;
-    private final List<String> words = new ArrayList<>();
-    private final List<String> typed = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
     private Optional<Integer> year = Optional.empty();
     private Optional<IdentityNumber> number = Optional.empty();
     private Optional<String> tail = Optional.empty();
@@ -97,12 +99,11 @@ record Sought(
     private void addWord(String word) {
       var key = SearchKey.of(word);
       if (key.isEmpty() || words.size() == WORDS_AT_MOST) return;
-      words.add(key);
-      typed.add(word.toLowerCase(Locale.ROOT));
+      words.add(new Word(key, word.toLowerCase(Locale.ROOT)));
     }
 
     Sought made(Optional<String> code) {
-      return new Sought(words, String.join(" ", typed), year, number, tail, code);
+      return new Sought(words, year, number, tail, code);
     }
   }
 }

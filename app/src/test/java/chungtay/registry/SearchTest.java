@@ -171,6 +171,7 @@ class SearchTest {
   void theNameAsItIsTypedComesFirst() {
     assertThat(found("Nguyễn Văn Hóa", SCOPE)).startsWith(HOA_TOO);
     assertThat(found("Nguyễn Văn Hòa", SCOPE)).startsWith(HOA, LAN);
+    assertThat(found("Hóa định hóa", SCOPE)).startsWith(HOA_TOO);
   }
 
   @Test
