@@ -5,26 +5,31 @@ import static java.util.stream.Collectors.groupingBy;
 import chungtay.classification.Area;
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What stands between two changes: the province and all below it, ready to be asked.
 ///
 /// @param units in the order of the tree
 /// @param classes each unit's own
+/// @param byName below the province, by the key of their name with its kind and without
 record Tree(
     Optional<Unit> province,
     Map<UnitId, Unit> units,
     Map<String, Unit> byCode,
     Map<UnitId, List<Unit>> children,
     Map<Level, List<Unit>> byLevel,
-    Map<UnitId, List<HeldClass>> classes) {
+    Map<UnitId, List<HeldClass>> classes,
+    Map<String, Set<UnitId>> byName) {
 
   /// By the State's code; those without one, the villages, by the Vietnamese alphabet.
   private static final Comparator<Version> ORDER =
@@ -76,7 +81,20 @@ record Tree(
         byCode,
         children,
         units.values().stream().collect(groupingBy(Unit::level)),
-        classes);
+        classes,
+        byName(units.values()));
+  }
+
+  private static Map<String, Set<UnitId>> byName(Collection<Unit> units) {
+    var byName = new HashMap<String, Set<UnitId>>();
+    for (var unit : units) {
+      if (unit.parent().isEmpty()) continue;
+      var key = NameKey.of(unit.level(), unit.name());
+      for (var one : List.of(key.full(), key.rest())) {
+        byName.computeIfAbsent(one, _ -> new HashSet<>()).add(unit.id());
+      }
+    }
+    return byName;
   }
 
   /// The Vietnamese alphabet, except that "Tổ 9" comes before "Tổ 10".

@@ -4,7 +4,9 @@ import chungtay.refusal.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,5 +111,44 @@ public final class Units {
             .filter(unit -> NameKey.of(level, unit.name()).kind().equals(sought.kind()))
             .toList();
     return exact.isEmpty() ? found : exact;
+  }
+
+  /// Words of a text that are the name of units below the province.
+  ///
+  /// @param from the first word
+  /// @param before the first word after it
+  public record Mention(int from, int before, Set<UnitId> units) {
+
+    public Mention {
+      units = Set.copyOf(units);
+    }
+
+    public boolean overlaps(Mention other) {
+      return from < other.before && other.from < before;
+    }
+  }
+
+  /// Where words name units, with or without their kind; the longest first. A mere number names
+  /// none without its kind.
+  public List<Mention> mentions(List<String> words) {
+    var found = new ArrayList<Mention>();
+    for (var from = 0; from < words.size(); from++) {
+      for (var before = words.size(); before > from; before--) {
+        var units = called(String.join(" ", words.subList(from, before)));
+        if (!units.isEmpty()) found.add(new Mention(from, before, units));
+      }
+    }
+    found.sort(Comparator.comparingInt(one -> one.from() - one.before()));
+    return List.copyOf(found);
+  }
+
+  private Set<UnitId> called(String name) {
+    var units = new HashSet<UnitId>();
+    for (var level : List.of(Level.DISTRICT, Level.VILLAGE)) { // a commune is written as a district
+      var key = NameKey.of(level, name);
+      if (key.kind().isEmpty() && key.isNumber()) continue;
+      units.addAll(tree.byName().getOrDefault(key.full(), Set.of()));
+    }
+    return units;
   }
 }

@@ -152,9 +152,10 @@ public class Households {
         .list();
   }
 
-  /// Households in scope by words of a member's name without tone marks and in any order, by the
-  /// start of their code, or by the last three digits or all of a member's identity number.
-  public List<HouseholdId> search(String text, int atMost, Scope scope) {
+  /// Households in scope by what people type: words of a member's name without tone marks and in
+  /// any order, a year of birth, a village or a commune, the start of a code, an identity number or
+  /// the last three digits of one. One letter may be wrong.
+  public List<Found> search(String text, int atMost, Scope scope) {
     return search.find(text, atMost, scope);
   }
 

@@ -2,34 +2,101 @@ package chungtay.registry;
 
 import chungtay.access.Field;
 import chungtay.access.Scope;
+import chungtay.database.Statements;
+import chungtay.place.UnitId;
 import chungtay.vault.Vault;
-import chungtay.wording.SearchKey;
-import java.util.Comparator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Finds households by what people type: words of a name, a code, the end of an identity number or
-/// all of it.
-record Search(JdbcClient db, Vault vault, Visible visible) {
+/// Finds households by what people type; see [Sought] for what is understood, [Senses] for what it
+/// may mean.
+///
+/// The plain sense is asked first and the others only as long as it finds too few, so that a typo
+/// costs time and a common name does not. Of those who bear a common name a part is ranked.
+final class Search {
 
   /// Of a name that half the province bears, only so many are ranked, or as many as are asked for.
-  private static final int RANKED = 1_000;
+  private static final int RANKED = 3_000;
 
-  private static final Pattern TAIL = Pattern.compile("[0-9]{3}");
+  /// The same where each must be looked at for what it lacks, which takes longer.
+  private static final int RANKED_SLOWLY = 300;
+
+  /// So many members of one household may answer to one name.
+  private static final int OF_ONE_HOUSEHOLD = 4;
+
+  /// Whoever found so many has not mistyped.
+  private static final int ENOUGH = 3;
+
   private static final Pattern WILD = Pattern.compile("[\\\\%_]");
 
-  List<HouseholdId> find(String text, int atMost, Scope scope) {
-    if (text.isBlank() || !scope.sees(Field.NAME)) return List.of();
-    return Stream.concat(
-            byCode(text.strip(), atMost, scope).stream(), byMember(text, atMost, scope).stream())
-        .distinct()
-        .limit(atMost)
-        .toList();
+  private static final String BEST = Statements.beside(Search.class, "best");
+
+  private final JdbcClient db;
+  private final Vault vault;
+  private final Visible visible;
+  private volatile Words words = new Words(List.of());
+
+  Search(JdbcClient db, Vault vault, Visible visible) {
+    this.db = db;
+    this.vault = vault;
+    this.visible = visible;
   }
 
-  private List<HouseholdId> byCode(String text, int atMost, Scope scope) {
+  /// The best first: whoever bears the name as it was typed with its tone marks, then without;
+  /// heads before other members; misspelt names last.
+  List<Found> find(String text, int atMost, Scope scope) {
+    if (text.isBlank() || !scope.sees(Field.NAME)) return List.of();
+    var sought = Sought.of(text, scope.day());
+    var found = new LinkedHashMap<HouseholdId, Found>();
+    sought.code().ifPresent(code -> byCode(code, atMost, scope).forEach(one -> add(one, found)));
+    if (sought.isOfPersons() && isAnswered(sought, scope)) {
+      byMember(sought, atMost, scope, found);
+    }
+    return found.values().stream().limit(atMost).map(one -> one.seenIn(scope)).toList();
+  }
+
+  /// What one may not see cannot be asked for either: an answer would tell it.
+  private static boolean isAnswered(Sought sought, Scope scope) {
+    if (sought.isOfIdentity() && !scope.sees(Field.IDENTITY)) return false;
+    return sought.year().isEmpty() || scope.sees(Field.MEMBERS);
+  }
+
+  private static void add(Found one, Map<HouseholdId, Found> found) {
+    found.putIfAbsent(one.household(), one);
+  }
+
+  private void byMember(Sought sought, int atMost, Scope scope, Map<HouseholdId, Found> found) {
+    var senses = new Senses(sought, visible.places(), scope.day(), words());
+    for (var sense : senses.inOrder()) {
+      if (found.size() >= (sense.isGuess() ? Math.min(ENOUGH, atMost) : atMost)) return;
+      rows(sought, sense, atMost, scope).forEach(one -> add(one, found));
+    }
+  }
+
+  /// They are only ever added to, so their number says whether these are still all.
+  private Words words() {
+    var count = db.sql("SELECT count(*) FROM registry.word").query(Integer.class).single();
+    if (words.count() != count) {
+      words =
+          new Words(
+              db.sql("SELECT word FROM registry.word")
+                  .query((row, _) -> row.getString("word"))
+                  .list());
+    }
+    return words;
+  }
+
+  private List<Found> byCode(String text, int atMost, Scope scope) {
     var condition = visible.of(scope, "c.household_id");
     return db.sql(
             """
@@ -44,54 +111,76 @@ record Search(JdbcClient db, Vault vault, Visible visible) {
         .params(condition.values())
         .param("start", literal(text) + "%")
         .param("atMost", atMost)
-        .query((row, _) -> Reading.household(row))
+        .query((row, _) -> new Found(Reading.household(row), Optional.empty()))
         .list();
   }
 
-  /// Heads come before other members, and names that hold the words as typed before others.
-  private List<HouseholdId> byMember(String text, int atMost, Scope scope) {
-    var key = SearchKey.of(text);
-    var number = IdentityNumber.in(text);
-    var words = List.of(key.split(" "));
-    var sought = "k.name_key LIKE :longest AND k.name_key LIKE ALL (:words)";
-    if (number.isPresent()) sought = "k.identity_index = :index";
-    if (TAIL.matcher(key).matches()) sought = "k.identity_tail = :tail";
-    if (sought.contains("identity") && !scope.sees(Field.IDENTITY)) return List.of();
-    var condition = visible.of(scope, "m.household_id");
-    return db.sql(
-            """
-            SELECT household_id
-              FROM (SELECT m.household_id, m.relation = 'HEAD' AS head, k.name_key LIKE :typed AS typed, k.name_key
-                      FROM registry.person_known AS k
-                      JOIN registry.membership AS m ON m.person_id = k.person_id AND m.withdrawn IS NULL AND m.held @> :day
-                     WHERE k.withdrawn IS NULL AND k.held @> :day AND %s
-                       AND %s
-                     LIMIT :ranked) AS found
-             GROUP BY household_id
-             ORDER BY bool_or(head) DESC, bool_or(typed) DESC, min(name_key), household_id
-             LIMIT :atMost
-            """
-                .formatted(sought, condition.sql()))
+  private List<Found> rows(Sought sought, Senses.Sense sense, int atMost, Scope scope) {
+    var condition = visible.of(scope, "best.household_id");
+    var isByHomes = scope.needs().isEmpty() && scope.households().isEmpty();
+    var first =
+        isByHomes ? visible.livesAmong(scope, "f.unit_id") : visible.of(scope, "f.household_id");
+    var asked = new Asked(sought, sense, scope);
+    var rows = (int) Math.min(Integer.MAX_VALUE, (long) atMost * OF_ONE_HOUSEHOLD);
+    return db.sql(BEST.formatted(asked.conditions(), first.sql(), condition.sql()))
+        .params(asked.values)
+        .params(first.values())
         .params(condition.values())
-        .param("typed", anywhere(key))
-        .param(
-            "longest",
-            words.stream()
-                .max(Comparator.comparingInt(String::length))
-                .map(Search::anywhere)
-                .orElseThrow())
-        .param("words", words.stream().map(Search::anywhere).toArray(String[]::new))
-        .param("index", number.map(found -> vault.index(found.digits())).orElse(new byte[0]))
-        .param("tail", key)
         .param("day", scope.day())
-        .param("ranked", Math.max(RANKED, atMost))
-        .param("atMost", atMost)
-        .query((row, _) -> Reading.household(row))
+        .param("typed", sense.who().typed())
+        .param("key", sense.who().key())
+        .param("ranked", Math.max(isByHomes ? RANKED : RANKED_SLOWLY, rows))
+        .param("rows", rows)
+        .query((row, _) -> found(row))
         .list();
   }
 
-  private static String anywhere(String word) {
-    return "%" + literal(word) + "%";
+  private static Found found(ResultSet row) throws SQLException {
+    var born = Reading.optional(row, "born", LocalDate.class).map(LocalDate::getYear);
+    var by = new Found.Namesake(row.getString("full_name"), born, row.getBoolean("head"));
+    return new Found(Reading.household(row), Optional.of(by));
+  }
+
+  /// What must be true of a row, as SQL with its values; what is not asked does not stand in it, so
+  /// that each is planned for itself.
+  private final class Asked {
+
+    private final List<String> all = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    Asked(Sought sought, Senses.Sense sense, Scope scope) {
+      if (!scope.sees(Field.MEMBERS)) all.add("f.head");
+      var whole = new ArrayList<>(sense.whole());
+      sought.year().ifPresent(year -> whole.add(year.toString()));
+      if (!whole.isEmpty())
+        add("f.terms @> CAST(:whole AS text[])", "whole", whole.toArray(String[]::new));
+      for (var meanings : sense.oneOf()) {
+        var name = "one_of_" + values.size();
+        add("f.terms && CAST(:" + name + " AS text[])", name, meanings.toArray(String[]::new));
+      }
+      sense
+          .who()
+          .homes()
+          .ifPresent(homes ->
+              add(
+                  "f.unit_id = ANY (:homes)",
+                  "homes",
+                  homes.stream().map(UnitId::value).toArray(UUID[]::new)));
+      sought.tail().ifPresent(tail -> add("f.identity_tail = :tail", "tail", tail));
+      sought
+          .number()
+          .ifPresent(
+              number -> add("f.identity_index = :index", "index", vault.index(number.digits())));
+    }
+
+    private void add(String condition, String name, Object value) {
+      all.add(condition);
+      values.put(name, value);
+    }
+
+    String conditions() {
+      return String.join(" AND ", all);
+    }
   }
 
   private static String literal(String text) {

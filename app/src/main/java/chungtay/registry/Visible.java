@@ -59,6 +59,23 @@ public class Visible {
     return new Condition(String.join(" AND ", all), values);
   }
 
+  /// What must be true of a row that says itself where a household lives.
+  ///
+  /// @param home SQL for the unit
+  Condition livesAmong(Scope scope, String home) {
+    return scope
+        .units()
+        .map(units ->
+            new Condition(
+                home + " = ANY (:scope_homes)",
+                Map.of("scope_homes", ids(places.homesOf(units, scope.day())))))
+        .orElseGet(() -> new Condition("TRUE", Map.of()));
+  }
+
+  Places places() {
+    return places;
+  }
+
   private static String livesThere(String household) {
     return """
     EXISTS (SELECT

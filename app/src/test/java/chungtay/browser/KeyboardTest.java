@@ -39,6 +39,48 @@ class KeyboardTest {
     page.context().close();
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aHouseholdIsChosenAmongThoseThatAreFound(Language language, Premises premises) {
+    var page = premises.window(Screen.DESK);
+    page.navigate(premises.address(language, Stop.PROVINCE));
+    var field = page.locator(".seek input[type=search]");
+
+    field.focus();
+    page.keyboard().type("nguyen thi");
+    assertThat(page.locator(".seek [role=option]")).hasCount(9);
+    assertThat(field).hasAttribute("aria-expanded", "true");
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("ArrowDown");
+    assertThat(field).hasAttribute("aria-activedescendant", "found-seek-1");
+    premises.picture(page, "suggestions-" + language.tag());
+    var second = page.locator(".seek [aria-selected=true]").getAttribute("href");
+    page.keyboard().press("Escape");
+    assertThat(page.locator(".seek .found")).isHidden();
+    page.keyboard().type(" ");
+    page.keyboard().press("Backspace");
+    field.blur();
+    field.focus();
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    page.waitForURL("**" + second);
+    page.context().close();
+  }
+
+  @Test
+  void aPhoneSuggestsInItsMenu(Premises premises) {
+    var page = premises.window(Screen.PHONE);
+    page.navigate(premises.address(Language.VI, Stop.PROVINCE));
+    page.locator(".burger summary").click();
+    page.locator(".burger input[type=search]").pressSequentially("nguyen van");
+    assertThat(page.locator(".burger [role=option]")).hasCount(9);
+    premises.picture(page, "suggestions-phone");
+    page.locator(".burger [role=option]").first().click();
+    page.waitForURL("**/desk/household/**");
+    page.context().close();
+  }
+
   @Test
   void theFirstStopLeadsPastTheMenus(Premises premises) {
     var page = at(premises, Stop.PROVINCE);

@@ -134,6 +134,11 @@ final class Premises implements AutoCloseable {
     }
   }
 
+  /// Of what stands in a window now, for a person to look at.
+  void picture(Page page, String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+  }
+
   @Override
   public void close() {
     browser.close();

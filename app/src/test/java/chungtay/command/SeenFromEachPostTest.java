@@ -165,6 +165,30 @@ class SeenFromEachPostTest {
         .doesNotContain("Ít nhất");
   }
 
+  /// Whom a suggestion showed stands in its line; what was typed stands in none.
+  @Test
+  void whatIsSuggestedIsInScopeAndWrittenDown() throws Exception {
+    var found = seat(Role.COMMUNE_OFFICER).get("/vi/desk/search?" + DAY + "&q=hoang+thi").body();
+    var shown = SmallOffice.links(found).filter(link -> link.contains("/desk/household/")).toList();
+    var line =
+        database
+            .client()
+            .sql("SELECT a::text FROM audit.act AS a WHERE a.kind = 'registry.suggest'")
+            .query((row, _) -> row.getString(1))
+            .single();
+
+    assertThat(shown).isNotEmpty();
+    assertThat(found).contains("Xã Bảo Linh").doesNotContainPattern("\\d{9}");
+    assertThat(line).contains("demo-commune-officer").doesNotContain("hoang");
+    assertThat(shown).allMatch(link -> line.contains(link.substring(19, 55)));
+    for (var role : Set.of(Role.FUND_ACCOUNTANT, Role.OBSERVER)) {
+      assertThat(seat(role).get("/vi/desk/search?" + DAY + "&q=hoang+thi").body())
+          .contains("Không tìm thấy hộ nào");
+    }
+    assertThat(seat(Role.COMMUNE_OFFICER).get("/vi/desk/search?" + DAY + "&q=h").body())
+        .contains("Gõ thêm vài chữ");
+  }
+
   @Test
   void theMenuLeadsToTheHouseholdsThatAPostMaySee() throws Exception {
     assertThat(menu(Role.COMMUNE_OFFICER)).contains("class=POOR");

@@ -6,6 +6,7 @@ import chungtay.exchange.Uploads;
 import chungtay.exchange.reading.Defaults;
 import chungtay.measure.Figures;
 import chungtay.place.Places;
+import chungtay.registry.Findable;
 import chungtay.synthetic.ListFile;
 import chungtay.synthetic.SyntheticProvince;
 import com.zaxxer.hikari.HikariDataSource;
@@ -86,6 +87,7 @@ public final class SmallOffice implements AutoCloseable {
     uploads.settleAllVillagesAsNew(Foundations.SETUP, upload);
     uploads.commit(Foundations.SETUP, upload, "Dữ liệu thử", Progress.unwatched());
     office.getBean(Figures.class).catchUp();
+    office.getBean(Findable.class).catchUp();
   }
 
   private static List<ListFile> lists(String district) throws IOException {

@@ -20,8 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 class HouseholdsTest {
@@ -112,38 +110,6 @@ class HouseholdsTest {
             org.assertj.core.groups.Tuple.tuple("Triệu Văn Sính", Optional.of("•••••••••678")));
     assertThat(members.getFirst().isHead()).isTrue();
     assertThat(members.getFirst().born()).contains(new Member.Born(LocalDate.of(1984, 1, 1), true));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "hoang my, 2",
-    "my hoang thi, 2",
-    "MỴ, 2",
-    "sinh trieu, 1",
-    "pao, 1",
-    "123, 1",
-    "678, 1",
-    "001184000123, 1",
-    "0011 8400 0123, 1",
-    "001184000124, 0",
-    "%, 0",
-    "TN-, 2",
-    "zzz, 0"
-  })
-  void searchFindsByNameCodeOrNumber(String text, int found) {
-    assertThat(households.search(text, 10, SCOPE)).hasSize(found);
-  }
-
-  @Test
-  void headsComeFirst() {
-    assertThat(households.search("hoang thi my", 10, SCOPE)).containsExactly(my, pao);
-    assertThat(households.search("hoang thi my", 1, SCOPE)).containsExactly(my);
-  }
-
-  @Test
-  void searchKnowsTheDay() {
-    assertThat(households.search("pao", 10, on("2020-12-04"))).isEmpty();
-    assertThat(households.search("pao", 10, on("2020-12-05"))).hasSize(1);
   }
 
   @Test

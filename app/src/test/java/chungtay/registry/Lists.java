@@ -4,6 +4,7 @@ import chungtay.audit.Actor;
 import chungtay.audit.Deed;
 import chungtay.database.TestDatabase;
 import chungtay.place.UnitId;
+import chungtay.registry.behind.Followed;
 import chungtay.vault.Vault;
 import chungtay.wording.SearchKey;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -31,6 +32,11 @@ final class Lists {
     this.database = database;
     this.db = database.client();
     this.intake = new Intake(db);
+  }
+
+  /// How far those who work behind the acts have come.
+  static Followed followed(TestDatabase database) {
+    return new Followed(database.client(), database.acts(), database.transactions());
   }
 
   /// From now on numbers are real ones, and encrypted.

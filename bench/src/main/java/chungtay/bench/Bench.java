@@ -14,31 +14,51 @@ final class Bench {
 
   private Bench() {}
 
+  /// @param arguments `registry` for that part alone; everything if there are none
   static void main(String[] arguments) throws IOException, InterruptedException {
     var home = Path.of(System.getProperty("chungtay.home", "."));
+    var isWhole = !List.of(arguments).contains("registry");
+    if (isWhole) write(home, Report.WHOLE, inItsFolder(data -> province(home, data)));
+    write(home, Report.REGISTRY, inItsFolder(data -> Registry.measured(home, data)));
+  }
+
+  private interface Part {
+    List<Measurement> over(Path data) throws IOException, InterruptedException;
+  }
+
+  private static List<Measurement> inItsFolder(Part part) throws IOException, InterruptedException {
     // Not a closed folder: the account that PostgreSQL runs under must reach it.
     var temporary = Path.of(System.getProperty("java.io.tmpdir"));
     var data = temporary.resolve("chungtay-bench-" + ProcessHandle.current().pid());
-    var measurements = new ArrayList<Measurement>();
     try {
-      measurements.addAll(Country.counted());
-      System.gc();
-      try (var first = Server.start(home, data)) {
-        measurements.addAll(Coming.in(first));
-        first.awaitSaying("2021-07.csv ");
-      }
-      measurements.addAll(secondStart(home, data));
-      measurements.addAll(
-          Tables.of(
-              home,
-              data,
-              Path.of(System.getProperty("chungtay.keys", "")),
-              Path.of(System.getProperty("chungtay.cache", ""))));
+      return part.over(data);
     } finally {
       remove(data);
     }
-    Report.write(home.resolve("docs/benchmarks.md"), measurements);
+  }
+
+  private static void write(Path home, Report report, List<Measurement> measurements)
+      throws IOException {
+    report.write(home.resolve("docs/benchmarks.md"), measurements);
     measurements.forEach(measurement -> System.out.println(measurement.row()));
+  }
+
+  private static List<Measurement> province(Path home, Path data)
+      throws IOException, InterruptedException {
+    var measurements = new ArrayList<>(Country.counted());
+    System.gc();
+    try (var first = Server.start(home, data)) {
+      measurements.addAll(Coming.in(first));
+      first.awaitSaying("2021-07.csv ");
+    }
+    measurements.addAll(secondStart(home, data));
+    measurements.addAll(
+        Tables.of(
+            home,
+            data,
+            Path.of(System.getProperty("chungtay.keys", "")),
+            Path.of(System.getProperty("chungtay.cache", ""))));
+    return measurements;
   }
 
   private static List<Measurement> secondStart(Path home, Path data)

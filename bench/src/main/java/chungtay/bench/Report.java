@@ -8,19 +8,24 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Puts what was measured into `docs/benchmarks.md`, between the two marks.
-final class Report {
+/// A part of `docs/benchmarks.md`, between two marks: what was measured last.
+enum Report {
+  WHOLE("./chungtay bench"),
+  REGISTRY("./chungtay bench registry");
 
-  private static final String FROM = "<!-- measured: written by ./chungtay bench -->";
   private static final String TO = "<!-- end of what was measured -->";
 
-  private Report() {}
+  private final String from;
 
-  static void write(Path page, List<Measurement> measurements) throws IOException {
+  Report(String command) {
+    from = "<!-- measured: written by " + command + " -->";
+  }
+
+  void write(Path page, List<Measurement> measurements) throws IOException {
     var text = Files.readString(page);
-    var from = text.indexOf(FROM);
-    var to = text.indexOf(TO);
-    if (from < 0 || to < from) throw new IOException("no marks in " + page);
+    var begins = text.indexOf(from);
+    var ends = text.indexOf(TO, begins);
+    if (begins < 0 || ends < 0) throw new IOException("no marks in " + page);
     var rows = measurements.stream().map(Measurement::row).collect(Collectors.joining("\n"));
     var block =
         """
@@ -33,8 +38,8 @@ final class Report {
         %s
 
         """
-            .formatted(FROM, LocalDate.now(ZoneId.systemDefault()), machine(), rows);
-    Files.writeString(page, text.substring(0, from) + block + text.substring(to));
+            .formatted(from, LocalDate.now(ZoneId.systemDefault()), machine(), rows);
+    Files.writeString(page, text.substring(0, begins) + block + text.substring(ends));
   }
 
   private static String machine() throws IOException {

@@ -11,6 +11,7 @@ record Kinds(Say say) {
       List.of(
           "registry.open",
           "registry.list",
+          "registry.suggest",
           "registry.export",
           "registry.identity",
           "exchange.receive",

@@ -14,6 +14,7 @@ import chungtay.measure.Filter;
 import chungtay.measure.Page;
 import chungtay.place.Unit;
 import chungtay.refusal.Refused;
+import chungtay.registry.Found;
 import chungtay.registry.HouseholdId;
 import chungtay.registry.Households;
 import chungtay.review.Assessment;
@@ -98,12 +99,13 @@ class ListPages {
   /// What a search found of a list.
   ///
   /// @param isAll whether nobody else would have been found
-  private record Found(List<HouseholdId> households, boolean isAll) {}
+  private record Matches(List<HouseholdId> households, boolean isAll) {}
 
-  private Found found(Sight sight, Filter filter, String text, int atMost) {
+  private Matches found(Sight sight, Filter filter, String text, int atMost) {
     var asked = new HashSet<>(sight.figures().all(sight.scope(), sight.question(filter)));
-    var found = households.search(text, atMost, sight.scope());
-    return new Found(found.stream().filter(asked::contains).toList(), found.size() < atMost);
+    var found =
+        households.search(text, atMost, sight.scope()).stream().map(Found::household).toList();
+    return new Matches(found.stream().filter(asked::contains).toList(), found.size() < atMost);
   }
 
   /// How many a list holds.
