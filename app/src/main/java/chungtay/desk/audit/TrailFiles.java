@@ -62,7 +62,7 @@ class TrailFiles {
     var sought = asked.sought();
     var first = lines.page(sought, Optional.empty(), PIECE);
     var rows = first.isEmpty() ? 0 : lines.count(sought, first.getFirst());
-    note(asked, rows, request.getRemoteAddr());
+    note(asked, rows);
     response.setContentType("text/csv;charset=utf-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"chungtay-nhat-ky.csv\"");
     try (var sheet = ListSheet.csv(response.getOutputStream())) {
@@ -70,11 +70,11 @@ class TrailFiles {
     }
   }
 
-  private void note(TrailAsked asked, long rows, String origin) {
+  private void note(TrailAsked asked, long rows) {
     var taken = asked.filter();
     taken.put("rows", rows);
     acts.noted(
-        officers.actor(origin),
+        officers.actor(),
         new Deed(
             EXPORT, "", REASON, Optional.of(JSON.writeValueAsString(taken)), Optional.empty()));
   }

@@ -107,7 +107,7 @@ class HouseholdPages {
 
   private Asked asked(Address address, HttpServletRequest request) {
     return new Asked(
-        officers.actor(request.getRemoteAddr()), officers.scope("page", address.day()));
+        officers.actor(), officers.scope("page", address.day()));
   }
 
   private void shown(

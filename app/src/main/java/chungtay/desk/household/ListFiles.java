@@ -75,7 +75,7 @@ class ListFiles {
   /// All of the list; that it is taken away is written down before the first row goes out.
   private List<HouseholdId> taken(Sight sight, HttpServletRequest request) {
     var all = pages.all(sight);
-    trail.taken(sight, all.size(), request.getRemoteAddr());
+    trail.taken(sight, all.size());
     return all;
   }
 

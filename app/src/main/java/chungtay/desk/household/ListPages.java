@@ -69,7 +69,7 @@ class ListPages {
         found
             .map(one -> new Size(one.households().size(), one.isAll()))
             .orElseGet(() -> new Size(count(sight, filter), true));
-    trail.looked(sight, page.households(), request.getRemoteAddr());
+    trail.looked(sight, page.households());
     model.addAttribute("frame", sight.frame());
     model.addAttribute("page", made(sight, filter, page, size));
     return "desk/list";
