@@ -9,6 +9,7 @@ import chungtay.audit.Actor;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
 import chungtay.refusal.Refused;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -110,6 +111,11 @@ public class SigningIn {
 
   private static Refused unknownCode() {
     return new Refused(EntryRefusal.CODE_UNKNOWN, Map.of());
+  }
+
+  /// The posts that one may ask from without a password; none in a real office.
+  public List<Post> ofDemo() {
+    return staff.ofDemo();
   }
 
   /// As somebody made up for the demo.

@@ -1,9 +1,9 @@
 package chungtay.desk.entry;
 
 import chungtay.access.May;
+import chungtay.access.Officers;
 import chungtay.access.PostId;
 import chungtay.access.Right;
-import chungtay.access.entry.Entry;
 import chungtay.access.entry.Seat;
 import chungtay.access.entry.SigningIn;
 import chungtay.frame.Address;
@@ -14,8 +14,10 @@ import chungtay.frame.Menu;
 import chungtay.refusal.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,11 +34,13 @@ class SignInPages {
   private final Frames frames;
   private final SigningIn signingIn;
   private final PostRows rows;
+  private final Officers officers;
 
-  SignInPages(Frames frames, SigningIn signingIn, PostRows rows) {
+  SignInPages(Frames frames, SigningIn signingIn, PostRows rows, Officers officers) {
     this.frames = frames;
     this.signingIn = signingIn;
     this.rows = rows;
+    this.officers = officers;
   }
 
   @May(Right.ENTER)
@@ -65,40 +69,57 @@ class SignInPages {
         demo);
   }
 
+  /// What somebody typed at the door.
+  record Typed(String login, String password, @Nullable String to) {
+
+    String back() {
+      return Objects.requireNonNullElse(to, "");
+    }
+
+    @Override
+    public String toString() {
+      return "typed at the door";
+    }
+  }
+
   /// Lets somebody in, or says why not, with what they typed but the password.
   @May(Right.ENTER)
   @PostMapping(MAPPED)
   String enter(
       Address address,
-      @RequestParam String login,
-      @RequestParam String password,
-      @RequestParam(defaultValue = "") String to,
-      Browser browser) {
+      Typed typed,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
     try {
-      return led(signingIn.withPassword(login, password, browser.visitor()), address, to, browser);
+      var entry = signingIn.withPassword(typed.login(), typed.password(), Seat.visitor(request));
+      Seat.take(entry, request, response);
+      return entry.proven()
+          ? "redirect:" + Back.to(typed.back(), address.language())
+          : "redirect:/" + address.language().tag() + PATH + "/second";
     } catch (Refused refused) {
-      browser.response().setStatus(refused.refusal().status());
-      return shown(address, browser.model(), login, to, Optional.of(refused));
+      response.setStatus(refused.refusal().status());
+      return shown(address, model, typed.login(), typed.back(), Optional.of(refused));
     }
   }
 
   /// In the demo: from a post that is made up for it.
   @May(Right.ENTER)
   @PostMapping(MAPPED + "/demo")
-  String enterDemo(Address address, @RequestParam UUID post, Browser browser) {
-    return led(signingIn.asDemo(new PostId(post), browser.visitor()), address, "", browser);
-  }
-
-  private static String led(Entry entry, Address address, String to, Browser browser) {
-    Seat.take(entry, browser.request(), browser.response());
-    return "redirect:" + Back.to(to, address.language());
+  String enterDemo(
+      Address address,
+      @RequestParam UUID post,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Seat.take(signingIn.asDemo(new PostId(post), Seat.visitor(request)), request, response);
+    return "redirect:/" + address.language().tag();
   }
 
   /// Ends the session of this browser.
   @May(Right.ENTER)
   @PostMapping(MAPPED + "/leave")
   String leave(Address address, HttpServletRequest request, HttpServletResponse response) {
-    signingIn.leave();
+    officers.asking().ifPresent(signingIn::leave);
     Seat.leave(request, response);
     return "redirect:/" + address.language().tag() + PATH;
   }
