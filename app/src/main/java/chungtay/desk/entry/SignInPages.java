@@ -4,6 +4,7 @@ import chungtay.access.May;
 import chungtay.access.Officers;
 import chungtay.access.PostId;
 import chungtay.access.Right;
+import chungtay.access.entry.Entry;
 import chungtay.access.entry.Seat;
 import chungtay.access.entry.SigningIn;
 import chungtay.frame.Address;
@@ -96,11 +97,16 @@ class SignInPages {
       Seat.take(entry, request, response);
       return entry.proven()
           ? "redirect:" + Back.to(typed.back(), address.language())
-          : "redirect:/" + address.language().tag() + PATH + "/second";
+          : "redirect:/" + address.language().tag() + after(entry);
     } catch (Refused refused) {
       response.setStatus(refused.refusal().status());
       return shown(address, model, typed.login(), typed.back(), Optional.of(refused));
     }
+  }
+
+  /// Where one goes next: to the first page, or to prove the rest.
+  static String after(Entry entry) {
+    return entry.proven() ? "" : PATH + "/second";
   }
 
   /// In the demo: from a post that is made up for it.
