@@ -164,6 +164,11 @@ public class SigningIn {
     acts.noted(somebody, Deed.of("access.failed", account.login(), how));
   }
 
+  /// The posts that somebody holds today.
+  public List<Post> posts(Asking asking) {
+    return staff.posts(asking.account().id());
+  }
+
   /// From now on the session asks from another post of its account.
   ///
   /// @throws Refused if the account does not hold it
