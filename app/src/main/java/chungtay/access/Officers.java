@@ -23,8 +23,8 @@ public class Officers {
   }
 
   /// Does some work as asked by somebody.
-  public static <T, X extends Throwable> T asking(
-      Asking asking, ScopedValue.CallableOp<T, X> work) throws X {
+  public static <T, X extends Throwable> T asking(Asking asking, ScopedValue.CallableOp<T, X> work)
+      throws X {
     return ScopedValue.where(ASKING, asking).call(work);
   }
 
@@ -49,10 +49,7 @@ public class Officers {
 
   private static Actor actor(Asking asking) {
     var post =
-        asking
-            .post()
-            .map(held -> held.role() + " · " + held.agency().shortName().vi())
-            .orElse("—");
+        asking.post().map(held -> held.role() + " · " + held.agency().shortName().vi()).orElse("—");
     return new Actor(asking.account().login(), post, asking.origin());
   }
 

@@ -33,7 +33,8 @@ public class KeepingAnAccount {
   /// Another password. All other sessions end.
   ///
   /// @throws Refused if the old one is not right, or the new one not good enough
-  public void changePassword(Asking asking, Visitor visitor, String old, String chosen, String again) {
+  public void changePassword(
+      Asking asking, Visitor visitor, String old, String chosen, String again) {
     var account = asking.account();
     var known = door.devices().knows(Optional.of(account.id()), visitor);
     var tried = door.attempts().begin(account.login(), visitor, known);
@@ -78,8 +79,7 @@ public class KeepingAnAccount {
   ///
   /// @throws Refused if the code is not right
   public void dropSecondFactor(Account account, Visitor visitor, String code) {
-    var tried =
-        door.attempts().begin("second factor of " + account.login(), visitor, false);
+    var tried = door.attempts().begin("second factor of " + account.login(), visitor, false);
     if (proofs.secondFactors().prove(account.id(), code).isEmpty()) {
       throw new Refused(EntryRefusal.SECOND_CODE_WRONG, Map.of());
     }

@@ -23,11 +23,37 @@ public final class PasswordRules {
   /// What people here choose first, as passwords are typed: without tone marks and blanks.
   private static final List<String> OURS =
       List.of(
-          "matkhau", "chungtay", "thainguyen", "thai", "nguyen", "giamngheo", "hongheo", "vietnam",
-          "quantri", "canbo", "laodong", "thuongbinh", "xahoi", "uyban", "nhandan", "tinh", "huyen",
-          "yeuem", "yeuanh", "anhyeuem", "emyeuanh", "mothaiba",
-          "xinchao", "dinhhoa", "daitu",
-          "phuluong", "donghy", "vonhai", "phubinh", "phoyen", "songcong");
+          "matkhau",
+          "chungtay",
+          "thainguyen",
+          "thai",
+          "nguyen",
+          "giamngheo",
+          "hongheo",
+          "vietnam",
+          "quantri",
+          "canbo",
+          "laodong",
+          "thuongbinh",
+          "xahoi",
+          "uyban",
+          "nhandan",
+          "tinh",
+          "huyen",
+          "yeuem",
+          "yeuanh",
+          "anhyeuem",
+          "emyeuanh",
+          "mothaiba",
+          "xinchao",
+          "dinhhoa",
+          "daitu",
+          "phuluong",
+          "donghy",
+          "vonhai",
+          "phubinh",
+          "phoyen",
+          "songcong");
 
   private final Zxcvbn estimator = new Zxcvbn();
 

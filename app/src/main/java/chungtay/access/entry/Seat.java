@@ -125,14 +125,17 @@ public class Seat extends OncePerRequestFilter {
   }
 
   private Optional<Asking> asking(HttpServletRequest request) {
-    return token(request).flatMap(sessions::find).filter(Session::proven).map(session ->
-        new Asking(
-            session.account(),
-            session
-                .post()
-                .flatMap(post -> posts.find(post, workingDay.today()))
-                .filter(post -> post.account().equals(session.account())),
-            request.getRemoteAddr(),
-            Optional.of(session.id())));
+    return token(request)
+        .flatMap(sessions::find)
+        .filter(Session::proven)
+        .map(session ->
+            new Asking(
+                session.account(),
+                session
+                    .post()
+                    .flatMap(post -> posts.find(post, workingDay.today()))
+                    .filter(post -> post.account().equals(session.account())),
+                request.getRemoteAddr(),
+                Optional.of(session.id())));
   }
 }

@@ -137,7 +137,8 @@ public class SecondFactors {
   /// Whether a code is somebody's, and of which kind; it works no second time.
   Optional<Proof> prove(AccountId account, String typed) {
     var code = OneTimeCode.typed(typed);
-    if (code.isWhole()) return use(account, code) ? Optional.of(Proof.RECOVERY_CODE) : Optional.empty();
+    if (code.isWhole())
+      return use(account, code) ? Optional.of(Proof.RECOVERY_CODE) : Optional.empty();
     var secret = kept(account);
     if (secret.isEmpty()) return Optional.empty();
     var step = step(secret.get().secret(), typed.replace(" ", ""), secret.get().lastStep());

@@ -135,8 +135,7 @@ class AccountPages {
       Model model) {
     try {
       var visitor = Seat.visitor(request);
-      own.keeping()
-          .changePassword(asking(), visitor, typed.old(), typed.password(), typed.again());
+      own.keeping().changePassword(asking(), visitor, typed.old(), typed.password(), typed.again());
       return "redirect:/" + address.language().tag() + PATH;
     } catch (Refused refused) {
       response.setStatus(refused.refusal().status());

@@ -62,8 +62,7 @@ class SearchPages {
   /// What stands below the field. Whom it shows is written down.
   @May(Right.LOOK)
   @GetMapping("/{language:vi|en}" + PATH)
-  String suggestions(
-      Address address, HttpServletResponse response, Model model) {
+  String suggestions(Address address, HttpServletResponse response, Model model) {
     response.setHeader("Cache-Control", "no-store");
     var frame = frames.ofNoPlace(address, Menu.HOUSEHOLDS);
     var text = address.parameter("q").orElse("").strip();
@@ -98,8 +97,7 @@ class SearchPages {
         JSON.writeValueAsString(
             Map.of("households", shown.stream().map(HouseholdId::value).toList()));
     acts.noted(
-        officers.actor(),
-        new Deed(SUGGESTED, "", purpose, Optional.of(after), Optional.empty()));
+        officers.actor(), new Deed(SUGGESTED, "", purpose, Optional.of(after), Optional.empty()));
   }
 
   private static SearchPage.Suggestion suggestion(
