@@ -63,7 +63,7 @@ class TroublePages implements ErrorController {
   }
 
   /// What the server itself gave up on before a controller was reached.
-  @May(Right.LOOK)
+  @May(Right.ENTER)
   @RequestMapping("${server.error.path:/error}")
   ModelAndView ofTheServer(HttpServletRequest request, HttpServletResponse response) {
     Guard.declare(response);

@@ -110,6 +110,9 @@ public class Seat extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
+    // What one may see is kept in no browser for the next who sits there; a page may still allow
+    // it.
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     var ignored = Officers.asking(asking.get(), () -> passed(request, response, chain));
   }
 

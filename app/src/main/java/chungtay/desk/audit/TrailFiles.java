@@ -12,7 +12,6 @@ import chungtay.desk.household.ListSheet;
 import chungtay.frame.Address;
 import chungtay.wording.Messages;
 import chungtay.wording.Say;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -51,8 +50,7 @@ class TrailFiles {
 
   @May(Right.AUDIT)
   @GetMapping("/{language:vi|en}" + TrailPages.PATH + ".csv")
-  void csv(Address address, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  void csv(Address address, HttpServletResponse response) throws IOException {
     var asked = new TrailAsked(address);
     asked
         .after()
