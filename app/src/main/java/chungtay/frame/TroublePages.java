@@ -114,14 +114,21 @@ class TroublePages implements ErrorController {
         LOG.warn(
             "{} {} {}: {}",
             status,
-            request.getMethod(),
+            method(request),
             request.getRequestURI(),
             String.valueOf(reason(thrown)));
-        yield "GET".equals(request.getMethod()) ? trouble.renewing() : trouble;
+        yield "GET".equals(method(request)) ? trouble.renewing() : trouble;
       }
       case 500 -> trouble.withReference(logged(thrown, request));
       default -> trouble;
     };
+  }
+
+  /// As the browser asked: what the server gave up on is asked for again, by another method.
+  private static String method(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String asked
+        ? asked
+        : request.getMethod();
   }
 
   /// What a room refused, or what of an address or a form is missing or cannot be read.
