@@ -31,6 +31,18 @@ public enum EntryRefusal implements Refusal {
   /// More people sign in at once than passwords can be checked. No fields.
   TOO_BUSY(503),
 
+  /// { login } — it is no name to sign in with.
+  LOGIN_UNUSABLE(422),
+
+  /// { login } — another account has the name.
+  LOGIN_TAKEN(422),
+
+  /// Nobody closes their own account, nor ends their own posts. No fields.
+  OWN_ACCOUNT(422),
+
+  /// There is no such account. No fields.
+  NO_SUCH_ACCOUNT(404),
+
   /// The provider vouches for somebody who has no account here. No fields.
   NO_ACCOUNT_FOR_THEM(403);
 

@@ -9,17 +9,24 @@ import java.util.Optional;
 /// @param posts that the account holds today
 /// @param sessions that are open, the last seen first
 /// @param password whether there is one to change
+/// @param factor what is said of the second factor
 public record AccountPage(
     Answer answer,
     Optional<Wrong> wrong,
     List<PostRow> posts,
     List<SessionRow> sessions,
-    boolean password) {
+    boolean password,
+    Factor factor) {
 
   public AccountPage {
     posts = List.copyOf(posts);
     sessions = List.copyOf(sessions);
   }
+
+  /// The second factor of the account.
+  ///
+  /// @param on whether it is asked for
+  public record Factor(boolean on, String said) {}
 
   /// One open session.
   ///

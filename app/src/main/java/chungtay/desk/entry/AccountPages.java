@@ -1,5 +1,6 @@
 package chungtay.desk.entry;
 
+import chungtay.access.Account;
 import chungtay.access.Asking;
 import chungtay.access.May;
 import chungtay.access.Officers;
@@ -8,6 +9,7 @@ import chungtay.access.Right;
 import chungtay.access.entry.KeepingAnAccount;
 import chungtay.access.entry.Passwords;
 import chungtay.access.entry.Seat;
+import chungtay.access.entry.SecondFactors;
 import chungtay.access.entry.Session;
 import chungtay.access.entry.Sessions;
 import chungtay.access.entry.SigningIn;
@@ -51,7 +53,11 @@ class AccountPages {
   /// What is known of an account, and what may be done with it.
   @Component
   record Own(
-      SigningIn signingIn, KeepingAnAccount keeping, Sessions sessions, Passwords passwords) {}
+      SigningIn signingIn,
+      KeepingAnAccount keeping,
+      Sessions sessions,
+      Passwords passwords,
+      SecondFactors factors) {}
 
   @May(Right.OWN)
   @GetMapping(MAPPED)
@@ -72,8 +78,18 @@ class AccountPages {
             refused.map(one -> Wrong.of(one, say)),
             rows.of(say, own.signingIn().posts(asking)),
             own.sessions().of(account.id()).stream().map(one -> row(say, one, asking)).toList(),
-            own.passwords().has(account.id())));
+            own.passwords().has(account.id()),
+            factor(say, account)));
     return "desk/account";
+  }
+
+  private AccountPage.Factor factor(Say say, Account account) {
+    var isOn = own.factors().has(account.id());
+    var said =
+        isOn
+            ? say.of("desk.account.factor.on", own.factors().recoveryCodes(account.id()))
+            : say.of("desk.account.factor.off");
+    return new AccountPage.Factor(isOn, said);
   }
 
   private static Answer answer(Say say, Asking asking) {
@@ -93,7 +109,7 @@ class AccountPages {
   private static AccountPage.SessionRow row(Say say, Session session, Asking asking) {
     return new AccountPage.SessionRow(
         session.id().toString(),
-        session.agent(),
+        Browser.of(session.agent()),
         session.address(),
         say.format().time(session.opened()),
         say.format().time(session.seen()),
@@ -136,6 +152,24 @@ class AccountPages {
     try {
       var visitor = Seat.visitor(request);
       own.keeping().changePassword(asking(), visitor, typed.old(), typed.password(), typed.again());
+      return "redirect:/" + address.language().tag() + PATH;
+    } catch (Refused refused) {
+      response.setStatus(refused.refusal().status());
+      return shown(address, model, Optional.of(refused));
+    }
+  }
+
+  /// The password is enough again.
+  @May(Right.OWN)
+  @PostMapping(MAPPED + "/second/drop")
+  String drop(
+      Address address,
+      @RequestParam String code,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    try {
+      own.keeping().dropSecondFactor(asking().account(), Seat.visitor(request), code);
       return "redirect:/" + address.language().tag() + PATH;
     } catch (Refused refused) {
       response.setStatus(refused.refusal().status());
