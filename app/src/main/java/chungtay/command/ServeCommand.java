@@ -32,6 +32,13 @@ final class ServeCommand implements Callable<Integer> {
       }
       office.getBean(Foundations.class).lay();
       Port.tell(office);
+      office
+          .getBean(FirstAdministrator.class)
+          .awaited()
+          .ifPresent(code ->
+              System.err.println(
+                  "No administrator has a password yet. Within a day, choose one here, once: "
+                      + FirstAdministrator.path(code)));
       return untilClosed(office);
     }
   }

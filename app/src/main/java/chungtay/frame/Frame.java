@@ -80,6 +80,7 @@ public record Frame(
       case IMPORT -> page("/exchange").href();
       case LAW -> page("/desk/law").href();
       case AUDIT -> page("/desk/audit").href();
+      case ACCOUNTS -> page("/desk/accounts").href();
       case NONE -> home();
     };
   }

@@ -3,9 +3,11 @@ package chungtay.access.entry;
 import chungtay.access.Account;
 import chungtay.access.AccountId;
 import chungtay.access.Accounts;
+import chungtay.access.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +36,7 @@ public class Roll {
   }
 
   /// @param seen when somebody last came in with it, and is still in
-  public record Entry(
-      Account account, State state, boolean secondFactor, Optional<Instant> seen) {}
+  public record Entry(Account account, State state, boolean secondFactor, Optional<Instant> seen) {}
 
   /// How many accounts there are, and how many of them wait for their first password.
   public record Count(int all, int awaited) {}
@@ -46,7 +47,8 @@ public class Roll {
   public List<Entry> page(String text, String after, int atMost) {
     var values =
         Map.of("text", "%" + text.replaceAll("([%_\\\\])", "\\\\$1") + "%", "after", after);
-    return those("(a.login ILIKE :text OR a.name ILIKE :text) AND a.login > :after", values, atMost);
+    return those(
+        "(a.login ILIKE :text OR a.name ILIKE :text) AND a.login > :after", values, atMost);
   }
 
   public Optional<Entry> find(AccountId account) {
@@ -89,6 +91,22 @@ public class Roll {
     if (row.getBoolean("closed")) return State.CLOSED;
     if (row.getBoolean("has_password")) return State.IN_USE;
     return row.getBoolean("has_code") ? State.AWAITED : State.WITHOUT_CODE;
+  }
+
+  /// Whether somebody is there on a day who may let others in, and has a password to come in with.
+  public boolean hasAdministrator(LocalDate day) {
+    return db.sql(
+            """
+            SELECT EXISTS (SELECT FROM access.post AS p
+                             JOIN access.password AS w ON w.account_id = p.account_id
+                            WHERE p.role = :role AND p.withdrawn IS NULL AND p.held @> :day
+                              AND NOT EXISTS (SELECT FROM access.closure AS c
+                                               WHERE c.account_id = p.account_id AND c.withdrawn IS NULL))
+            """)
+        .param("role", Role.ADMINISTRATOR.name())
+        .param("day", day)
+        .query(Boolean.class)
+        .single();
   }
 
   public Count count() {

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 
 /// Says of posts who they are, where they work and what they see.
 @Component
-record PostRows(Posts posts, Officers officers, Places places, WorkingDay workingDay) {
+public record PostRows(Posts posts, Officers officers, Places places, WorkingDay workingDay) {
 
-  List<PostRow> of(Say say, List<Post> all) {
+  public List<PostRow> of(Say say, List<Post> all) {
     return all.stream().map(post -> row(say, post)).toList();
   }
 

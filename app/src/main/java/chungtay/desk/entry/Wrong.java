@@ -8,7 +8,7 @@ import chungtay.wording.Say;
 /// @param todo what to do
 public record Wrong(String what, String todo) {
 
-  static Wrong of(Refused refused, Say say) {
+  public static Wrong of(Refused refused, Say say) {
     var key = refused.refusal().room() + ".refusal." + refused.refusal().name();
     return new Wrong(
         say.with(key + ".what", refused.fields()), say.with(key + ".do", refused.fields()));
