@@ -71,10 +71,16 @@ public final class PasswordRules {
     known.addAll(List.of(account.login().split("[.-]")));
     known.add(plain(account.login()).replaceAll("[.-]", ""));
     known.addAll(List.of(plain(account.name()).split(" ")));
-    var judged = plain(password).substring(0, Math.min(JUDGED, plain(password).length()));
-    if (estimator.measure(judged, known).getScore() < SCORE_AT_LEAST) {
+    var typed = plain(password);
+    // Blanks between the words of a phrase that is tried first make it no better.
+    if (isWeak(typed, known) || isWeak(typed.replace(" ", ""), known)) {
       throw new Refused(EntryRefusal.PASSWORD_COMMON, Map.of());
     }
+  }
+
+  private boolean isWeak(String typed, List<String> known) {
+    var judged = typed.substring(0, Math.min(JUDGED, typed.length()));
+    return estimator.measure(judged, known).getScore() < SCORE_AT_LEAST;
   }
 
   /// Without tone marks: "mật khẩu" is guessed as soon as "mat khau".
