@@ -12,6 +12,7 @@ import chungtay.audit.ActId;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
 import chungtay.classification.HouseholdClass;
+import chungtay.law.Language;
 import chungtay.law.StandardId;
 import chungtay.measure.Figures;
 import chungtay.measure.Filter;
@@ -20,6 +21,7 @@ import chungtay.measure.Question;
 import chungtay.place.Places;
 import chungtay.place.Unit;
 import chungtay.place.UnitId;
+import chungtay.wording.Messages;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -106,13 +108,18 @@ class DemoStaff {
 
   private PostId appoint(ActId act, AgencyId agency, Role role, UnitId... areas) {
     var login = "demo-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    var account = access.accounts().add(act, login, role.name(), true);
+    var account = access.accounts().add(act, login, name(role), true);
     return access
         .posts()
         .appoint(
             act,
             new Appointment(
                 account, agency, role, Optional.empty(), Set.of(areas), FIRST, Optional.empty()));
+  }
+
+  /// They bear the name of what they do.
+  private static String name(Role role) {
+    return Messages.in(Language.VI).of("access.role." + role) + " (mẫu)";
   }
 
   private AgencyId committee(ActId act, UnitId unit) {

@@ -53,7 +53,7 @@ class PaperTest {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     var head = page.locator(".printed").innerText();
     assertThat(head)
-        .contains(language == Language.VI ? "Sở LĐTBXH" : "Department of Labour", madeUp)
+        .contains(language == Language.VI ? "Sở LĐTBXH" : "by Labour", madeUp)
         .containsPattern("2021.* \\d\\d:\\d\\d");
     assertThat(page.locator("header.top:visible, .where:visible, .filters:visible")).hasCount(0);
     assertThat(page.locator(".seg:visible, .button:visible")).hasCount(0);

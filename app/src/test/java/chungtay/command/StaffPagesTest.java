@@ -3,13 +3,10 @@ package chungtay.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chungtay.access.Accounts;
 import chungtay.access.Role;
 import chungtay.access.entry.Roll;
 import chungtay.access.entry.SigningIn;
 import chungtay.access.entry.Visitor;
-import chungtay.audit.Acts;
-import chungtay.audit.Deed;
 import chungtay.database.TestDatabase;
 import chungtay.refusal.Refused;
 import java.net.URI;
@@ -277,18 +274,6 @@ class StaffPagesTest {
       signingIn.withCode(other.written(), PASSWORD, PASSWORD, browser);
       assertThat(first.awaited()).isEmpty();
     }
-  }
-
-  @Test
-  void anAccountOfTheDemoComesInByItsOwnWayAlone() throws Exception {
-    OFFICE
-        .bean(Acts.class)
-        .perform(
-            Foundations.SETUP,
-            Deed.of("access.account", "demo-x", "thử"),
-            act -> OFFICE.bean(Accounts.class).add(act, "demo-x", "Mẫu", true));
-    var form = Map.of("login", "demo-x", "password", PASSWORD, "to", "");
-    assertThat(post("/vi/desk/sign-in", "a=b", form).statusCode()).isEqualTo(401);
   }
 
   static String trail(String kind) {

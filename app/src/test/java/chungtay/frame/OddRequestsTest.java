@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chungtay.access.Role;
 import chungtay.audit.Actor;
 import chungtay.command.SmallOffice;
 import chungtay.database.TestDatabase;
@@ -91,7 +92,8 @@ class OddRequestsTest {
 
   static String headings() {
     var host = URI.create(OFFICE.address("/"));
-    return "Host: %s:%d\r\nConnection: close\r\n".formatted(host.getHost(), host.getPort());
+    return "Host: %s:%d\r\nConnection: close\r\nCookie: %s\r\n"
+        .formatted(host.getHost(), host.getPort(), OFFICE.cookie(Role.STANDING_AGENCY));
   }
 
   static Stream<Odd> oddAddresses() {

@@ -32,7 +32,9 @@ public class Roll {
     /// Has no password and no code that works.
     WITHOUT_CODE,
     IN_USE,
-    CLOSED
+    CLOSED,
+    /// Made up for the demo: comes in without a password.
+    DEMO
   }
 
   /// @param seen when somebody last came in with it, and is still in
@@ -89,6 +91,7 @@ public class Roll {
 
   private static State state(ResultSet row) throws SQLException {
     if (row.getBoolean("closed")) return State.CLOSED;
+    if (row.getBoolean("demo")) return State.DEMO;
     if (row.getBoolean("has_password")) return State.IN_USE;
     return row.getBoolean("has_code") ? State.AWAITED : State.WITHOUT_CODE;
   }
@@ -113,10 +116,9 @@ public class Roll {
     return db.sql(
             """
             SELECT count(*) AS n,
-                   count(*) FILTER (WHERE NOT EXISTS (SELECT FROM access.password AS p
+                   count(*) FILTER (WHERE NOT a.demo AND NOT EXISTS (SELECT FROM access.password AS p
                                                        WHERE p.account_id = a.id)) AS awaited
               FROM access.account AS a
-             WHERE NOT a.demo
             """)
         .query((row, _) -> new Count(row.getInt("n"), row.getInt("awaited")))
         .single();

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /// Everything `desk/account.jte` prints, ready to print.
 ///
+/// @param login under which its password is kept by a browser
 /// @param posts that the account holds today
 /// @param sessions that are open, the last seen first
 /// @param password whether there is one to change
@@ -13,6 +14,7 @@ import java.util.Optional;
 public record AccountPage(
     Answer answer,
     Optional<Wrong> wrong,
+    String login,
     List<PostRow> posts,
     List<SessionRow> sessions,
     boolean password,

@@ -76,6 +76,7 @@ class AccountPages {
         new AccountPage(
             answer(say, asking),
             refused.map(one -> Wrong.of(one, say)),
+            account.login(),
             rows.of(say, own.signingIn().posts(asking)),
             own.sessions().of(account.id()).stream().map(one -> row(say, one, asking)).toList(),
             own.passwords().has(account.id()),

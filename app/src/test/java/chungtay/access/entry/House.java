@@ -67,11 +67,20 @@ final class House implements AutoCloseable {
 
   /// Somebody with an account, who has chosen a password.
   Account account(String login) {
+    return account(login, false);
+  }
+
+  /// One that is made up for the demo.
+  Account demoAccount(String login) {
+    return account(login, true);
+  }
+
+  private Account account(String login, boolean demo) {
     return acts.perform(
         SETUP,
         Deed.of("test.account", login, "test"),
         act -> {
-          var account = accounts.add(act, login, "Người thử", false);
+          var account = accounts.add(act, login, "Người thử", demo);
           var known = accounts.find(account).orElseThrow();
           proofs
               .passwords()

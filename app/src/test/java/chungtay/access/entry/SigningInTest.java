@@ -230,4 +230,20 @@ class SigningInTest {
     assertThat(house.signingIn.vouchedFor("LAN", BROWSER).proven()).isTrue();
     refused(() -> house.signingIn.vouchedFor("nobody", BROWSER), EntryRefusal.NO_ACCOUNT_FOR_THEM);
   }
+
+  /// Accounts of the demo come in by a way of their own, and in the demo alone.
+  @Test
+  void aRealOfficeRefusesAccountsOfTheDemo() {
+    var demo = house.demoAccount("mau");
+
+    refused(
+        () -> house.signingIn.withPassword("mau", PASSWORD, BROWSER),
+        EntryRefusal.NAME_OR_PASSWORD_WRONG);
+    refused(() -> house.signingIn.vouchedFor("mau", BROWSER), EntryRefusal.NO_ACCOUNT_FOR_THEM);
+    var code = house.code(demo).written();
+    refused(
+        () -> house.signingIn.withCode(code, PASSWORD, PASSWORD, BROWSER),
+        EntryRefusal.CODE_UNKNOWN);
+    assertThat(house.signingIn.ofDemo()).isEmpty();
+  }
 }
