@@ -8,6 +8,8 @@ public enum Right {
   TOTALS,
   /// Bring in lists of households.
   IMPORT,
+  /// Say of two households that look alike whether they are one.
+  RECONCILE,
   /// Read the audit trail, and take it away.
   AUDIT
 }

@@ -66,6 +66,8 @@ public enum Role {
       case LOOK -> true;
       case TOTALS -> fields.contains(TOTALS);
       case IMPORT -> this == STANDING_AGENCY;
+      case RECONCILE ->
+          this == STANDING_AGENCY || this == DISTRICT_OFFICER || this == COMMUNE_OFFICER;
       case AUDIT -> this == AUDITOR;
     };
   }

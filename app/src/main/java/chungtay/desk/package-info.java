@@ -12,6 +12,7 @@
       "place",
       "access",
       "registry",
+      "registry :: duplicate",
       "review",
       "measure",
       "plan",

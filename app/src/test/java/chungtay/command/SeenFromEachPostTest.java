@@ -87,6 +87,7 @@ class SeenFromEachPostTest {
                 seat.opens(there),
                 seat.opens(withoutNeed)))
         .hasToString(row.subList(8, 12).toString());
+    assertThat(seat.status("duplicate")).hasToString(row.get(12));
   }
 
   /// What a page or a file does not show stands nowhere in it.

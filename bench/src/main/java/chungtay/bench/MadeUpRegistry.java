@@ -195,7 +195,8 @@ final class MadeUpRegistry implements AutoCloseable {
   private UUID id() {
     made++;
     return new UUID(
-        0x0176_0000_0000_7000L + (made << 16), (random.nextLong() & Long.MAX_VALUE) | Long.MIN_VALUE);
+        0x0176_0000_0000_7000L + (made << 16),
+        (random.nextLong() & Long.MAX_VALUE) | Long.MIN_VALUE);
   }
 
   @Override

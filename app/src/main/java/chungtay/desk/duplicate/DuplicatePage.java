@@ -1,0 +1,39 @@
+package chungtay.desk.duplicate;
+
+import chungtay.frame.Answer;
+import chungtay.frame.Chip;
+import java.util.List;
+
+/// Everything `desk/duplicate.jte` prints, ready to print.
+///
+/// @param judged what somebody has said of the pair, and why; empty if nobody has
+/// @param facts of the households, line by line
+/// @param members of both; those who may be one stand beside each other
+/// @param heads what the two columns are called, with their pages
+public record DuplicatePage(
+    Answer answer,
+    String judged,
+    List<Head> heads,
+    List<Line> facts,
+    List<Line> members,
+    Form form) {
+
+  public DuplicatePage {
+    heads = List.copyOf(heads);
+    facts = List.copyOf(facts);
+    members = List.copyOf(members);
+  }
+
+  /// A household at the head of its column.
+  public record Head(String name, String href) {}
+
+  /// One thing, as it is known of the one and of the other.
+  ///
+  /// @param mark whether they agree
+  public record Line(String what, String one, String other, Chip mark) {}
+
+  /// Where the judgement goes.
+  ///
+  /// @param seen the newest judgement of the pair; 0 if there was none
+  public record Form(String action, long seen) {}
+}

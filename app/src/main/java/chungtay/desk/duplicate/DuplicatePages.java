@@ -1,0 +1,189 @@
+package chungtay.desk.duplicate;
+
+import chungtay.access.May;
+import chungtay.access.Officers;
+import chungtay.access.Right;
+import chungtay.access.Scope;
+import chungtay.desk.Openings;
+import chungtay.desk.Openings.Opening;
+import chungtay.frame.Address;
+import chungtay.frame.Answer;
+import chungtay.frame.Chip;
+import chungtay.frame.Frame;
+import chungtay.frame.Frames;
+import chungtay.frame.Menu;
+import chungtay.place.Places;
+import chungtay.refusal.Refused;
+import chungtay.registry.HouseholdId;
+import chungtay.registry.Households;
+import chungtay.registry.RegistryRefusal;
+import chungtay.registry.duplicate.Judgement;
+import chungtay.registry.duplicate.Pair;
+import chungtay.registry.duplicate.Pairs;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// Households that look alike: which of them wait, two side by side, and what somebody says of
+/// them.
+@Controller
+class DuplicatePages {
+
+  private static final String QUEUE = "/{language:vi|en}/desk/duplicate";
+  private static final String PAIR = QUEUE + "/{one}/{other}";
+  private static final String PURPOSE = "duplicates";
+  private static final int SHOWN = 50;
+
+  private final Frames frames;
+  private final Places places;
+  private final Registry registry;
+  private final Officers officers;
+  private final Openings openings;
+
+  DuplicatePages(
+      Frames frames, Places places, Registry registry, Officers officers, Openings openings) {
+    this.frames = frames;
+    this.places = places;
+    this.registry = registry;
+    this.officers = officers;
+    this.openings = openings;
+  }
+
+  /// Where households and pairs of them are kept.
+  @Component
+  record Registry(Households households, Pairs pairs) {}
+
+  /// What was sent.
+  ///
+  /// @param seen the newest judgement that whoever sends it has read; 0 for none
+  record Said(Judgement.Verdict verdict, String reason, long seen, String day) {}
+
+  /// Pairs that wait, the most alike first. Whom they show is written down.
+  @May(Right.RECONCILE)
+  @GetMapping(QUEUE)
+  String waiting(Address address, HttpServletRequest request, Model model) {
+    var frame = frames.ofNoPlace(address, Menu.DUPLICATES);
+    var scope = officers.scope(PURPOSE, frame.day());
+    var pairs = registry.pairs().waiting(scope, SHOWN + 1);
+    var shown = pairs.subList(0, Math.min(SHOWN, pairs.size()));
+    if (!shown.isEmpty()) noted(shown, request.getRemoteAddr());
+    var rows = new PairRows(frame, places.on(frame.day()), registry.households(), scope);
+    model.addAttribute("frame", frame);
+    model.addAttribute("page", new DuplicatesPage(answer(frame, pairs.size()), rows.of(shown)));
+    return "desk/duplicates";
+  }
+
+  private void noted(List<Pair> shown, String origin) {
+    var households =
+        shown.stream()
+            .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+            .map(HouseholdId::value)
+            .distinct()
+            .toList();
+    openings.noted(
+        new Opening("registry.pairs", "", PURPOSE, origin), Map.of("households", households));
+  }
+
+  private static Answer answer(Frame frame, int pairs) {
+    var say = frame.say();
+    var title =
+        pairs > SHOWN
+            ? say.of("desk.duplicate.title.many", SHOWN)
+            : say.of(pairs == 0 ? "desk.duplicate.title.none" : "desk.duplicate.title", pairs);
+    return new Answer(title, say.of("desk.duplicate.terms"));
+  }
+
+  /// Two households side by side. That both were opened is written down.
+  @May(Right.RECONCILE)
+  @GetMapping(PAIR)
+  String pair(
+      Address address,
+      @PathVariable UUID one,
+      @PathVariable UUID other,
+      HttpServletRequest request,
+      Model model) {
+    var frame = frames.ofNoPlace(address, Menu.DUPLICATES);
+    var scope = officers.scope(PURPOSE, frame.day());
+    var pair = found(one, other, scope);
+    var actor = officers.actor(request.getRemoteAddr());
+    var comparison =
+        new Comparison(
+            frame.say(),
+            places.on(frame.day()),
+            registry.households().open(pair.one(), actor, scope),
+            registry.households().open(pair.other(), actor, scope));
+    model.addAttribute("frame", frame);
+    model.addAttribute("page", page(frame, pair, comparison));
+    return "desk/duplicate";
+  }
+
+  private Pair found(UUID one, UUID other, Scope scope) {
+    return registry.pairs().find(new HouseholdId(one), new HouseholdId(other), scope);
+  }
+
+  private static DuplicatePage page(Frame frame, Pair pair, Comparison comparison) {
+    var say = frame.say();
+    var heads =
+        Stream.of(comparison.one(), comparison.other())
+            .map(household ->
+                new DuplicatePage.Head(
+                    household.card().head().orElseGet(() -> say.of("desk.list.not-said")),
+                    frame.page("/desk/household/" + household.card().id().value()).href()))
+            .toList();
+    var lines = Stream.of(comparison.facts(), comparison.members()).flatMap(List::stream).toList();
+    var agreeing = lines.stream().filter(line -> line.mark().mood() == Chip.Mood.GOOD).count();
+    var title =
+        say.of(
+            "desk.duplicate.pair.title",
+            heads.getFirst().name(),
+            heads.getLast().name(),
+            agreeing,
+            lines.size());
+    return new DuplicatePage(
+        new Answer(title, new PairWords(say).grounds(pair)),
+        pair.judgement().map(one -> new PairWords(say).judged(one)).orElse(""),
+        heads,
+        comparison.facts(),
+        comparison.members(),
+        new DuplicatePage.Form(
+            path(frame, pair), pair.judgement().map(Judgement::entry).orElse(0L)));
+  }
+
+  private static String path(Frame frame, Pair pair) {
+    return "/%s/desk/duplicate/%s/%s"
+        .formatted(frame.say().language().tag(), pair.one().value(), pair.other().value());
+  }
+
+  /// Records what somebody says of a pair, and goes on to the next.
+  @May(Right.RECONCILE)
+  @PostMapping(PAIR)
+  String judged(
+      Address address,
+      @PathVariable UUID one,
+      @PathVariable UUID other,
+      Said said,
+      HttpServletRequest request) {
+    var frame = frames.ofNoPlace(address.with("day", said.day()), Menu.DUPLICATES);
+    var scope = officers.scope(PURPOSE, frame.day());
+    var pair = found(one, other, scope);
+    var newest = pair.judgement().map(Judgement::entry).orElse(0L);
+    if (newest != said.seen()) throw new Refused(RegistryRefusal.JUDGED_MEANWHILE, Map.of());
+    registry
+        .pairs()
+        .judge(
+            pair,
+            said.verdict(),
+            Optional.ofNullable(said.reason()).orElse(""),
+            officers.actor(request.getRemoteAddr()));
+    return "redirect:" + frame.page("/desk/duplicate").href();
+  }
+}
