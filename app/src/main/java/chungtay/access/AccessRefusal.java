@@ -7,6 +7,9 @@ public enum AccessRefusal implements Refusal {
   /// The post from which somebody asks does not have the right. No fields.
   NOT_FROM_THIS_POST(403),
 
+  /// Nobody came in. No fields.
+  SIGN_IN_FIRST(401),
+
   /// There is no such post to ask from. No fields.
   NO_SUCH_POST(404);
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,7 +52,16 @@ public class Agencies {
     return one("a.code = :sought", code, day);
   }
 
+  /// All that are known by a day, but for the People's Committees, which follow from the units.
+  public List<Agency> all(LocalDate day) {
+    return those("a.kind <> :sought", Agency.Kind.COMMITTEE.name(), day);
+  }
+
   private Optional<Agency> one(String condition, Object sought, LocalDate day) {
+    return those(condition, sought, day).stream().findFirst();
+  }
+
+  private List<Agency> those(String condition, Object sought, LocalDate day) {
     return db.sql(
             """
             SELECT a.id AS agency_id, a.code, a.kind, a.unit_id, n.name_vi, n.name_en, n.short_vi, n.short_en
@@ -59,12 +69,13 @@ public class Agencies {
               LEFT JOIN access.agency_name AS n
                 ON n.agency_id = a.id AND n.withdrawn IS NULL AND n.held @> :day
              WHERE %s
+             ORDER BY a.code
             """
                 .formatted(condition))
         .param("sought", sought)
         .param("day", day)
         .query((row, _) -> agency(row))
-        .optional();
+        .list();
   }
 
   private Agency agency(ResultSet row) throws SQLException {

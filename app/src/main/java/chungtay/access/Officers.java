@@ -1,19 +1,18 @@
 package chungtay.access;
 
 import chungtay.audit.Actor;
-import chungtay.law.Words;
+import chungtay.refusal.Refused;
 import chungtay.wording.WorkingDay;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Who asks, and what follows from it. Until sign-in exists that is the demo officer of the
-/// standing agency, who may see all; in the demo one may ask from another post.
+/// Who asks, and what follows from it. Whoever did not come in sees nothing.
 @Component
 public class Officers {
 
-  private static final ScopedValue<Post> ASKING = ScopedValue.newInstance();
-  private static final Words STANDING_AGENCY = new Words("Sở LĐTBXH", "Department of Labour");
+  private static final ScopedValue<Asking> ASKING = ScopedValue.newInstance();
 
   private final Scopes scopes;
   private final WorkingDay workingDay;
@@ -23,46 +22,54 @@ public class Officers {
     this.workingDay = workingDay;
   }
 
-  /// Does some work as asked from a post.
-  public static <T, X extends Throwable> T from(Post post, ScopedValue.CallableOp<T, X> work)
+  /// Does some work as asked by somebody.
+  public static <T, X extends Throwable> T asking(Asking asking, ScopedValue.CallableOp<T, X> work)
       throws X {
-    return ScopedValue.where(ASKING, post).call(work);
+    return ScopedValue.where(ASKING, asking).call(work);
   }
 
-  /// From which post it is asked; none for the demo officer.
-  public Optional<Post> post() {
+  /// Who asks; nobody before they came in.
+  public Optional<Asking> asking() {
     return ASKING.isBound() ? Optional.of(ASKING.get()) : Optional.empty();
   }
 
-  /// The agency of whoever asks, in short.
-  public Words agency() {
-    return post().map(post -> post.agency().shortName()).orElse(STANDING_AGENCY);
+  /// From which post it is asked.
+  public Optional<Post> post() {
+    return asking().flatMap(Asking::post);
   }
 
-  /// Whoever asks, asking or writing from the given origin.
-  public Actor actor(String origin) {
-    return post()
-        .map(post ->
-            new Actor(
-                post.account().login(),
-                post.role() + " · " + post.agency().shortName().vi(),
-                origin))
-        .orElseGet(() -> new Actor("demo", STANDING_AGENCY.vi(), origin));
+  /// Whoever asks, as their acts name them.
+  ///
+  /// @throws Refused if nobody came in
+  public Actor actor() {
+    return asking()
+        .map(Officers::actor)
+        .orElseThrow(() -> new Refused(AccessRefusal.SIGN_IN_FIRST, Map.of()));
+  }
+
+  private static Actor actor(Asking asking) {
+    var post =
+        asking.post().map(held -> held.role() + " · " + held.agency().shortName().vi()).orElse("—");
+    return new Actor(asking.account().login(), post, asking.origin());
   }
 
   public boolean may(Right right) {
-    return post().map(post -> post.role().may(right)).orElse(true);
+    return switch (right) {
+      case ENTER -> true;
+      case OWN -> asking().isPresent();
+      default -> post().filter(held -> held.role().may(right)).isPresent();
+    };
   }
 
   /// Whether whoever asks may see a field of the households that their scope lets through.
   public boolean sees(Field field) {
-    return post().map(post -> post.role().fields().contains(field)).orElse(true);
+    return post().filter(held -> held.role().fields().contains(field)).isPresent();
   }
 
   /// What whoever asks may see on a day.
   public Scope scope(String purpose, LocalDate day) {
     return post()
-        .map(post -> scopes.of(post, purpose, workingDay.today(), day))
-        .orElseGet(() -> Scope.all(purpose, day));
+        .map(held -> scopes.of(held, purpose, workingDay.today(), day))
+        .orElseGet(() -> Scope.nothing(purpose, day));
   }
 }

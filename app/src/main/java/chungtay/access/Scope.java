@@ -36,7 +36,7 @@ public record Scope(
     fields = Set.copyOf(fields);
   }
 
-  /// Everything: the demo officer, and the machine's own checks.
+  /// Everything: for the machine's own checks.
   public static Scope all(String purpose, LocalDate day) {
     return new Scope(
         purpose,
@@ -45,6 +45,12 @@ public record Scope(
         Optional.empty(),
         Optional.empty(),
         EnumSet.allOf(Field.class));
+  }
+
+  /// Nobody, and nothing of them: for whoever did not come in.
+  static Scope nothing(String purpose, LocalDate day) {
+    return new Scope(
+        purpose, day, Optional.empty(), Optional.empty(), Optional.of(Set.of()), Set.of());
   }
 
   /// The same, of those alone who live in these units.

@@ -3,7 +3,7 @@
 /// Comes in: posts and areas. Goes out: the scope of a reader and the actor of a writer.
 @ApplicationModule(
     displayName = "Access",
-    allowedDependencies = {"law", "audit", "place", "refusal", "wording"})
+    allowedDependencies = {"law", "audit", "place", "refusal", "vault", "wording"})
 @NullMarked
 package chungtay.access;
 

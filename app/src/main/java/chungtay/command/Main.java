@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       GenerateCommand.class,
       SelfCheckCommand.class,
       AuditCommand.class,
+      AdministratorCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Callable<Integer> {

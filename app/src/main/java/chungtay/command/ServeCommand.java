@@ -1,5 +1,6 @@
 package chungtay.command;
 
+import chungtay.access.Accounts;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -24,12 +25,20 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (var office = Office.withPages(where, port.number, Map.of())) {
-      if (office.getBean(DemoProvince.class).isHere()) {
+      if (office.getBean(DemoProvince.class).isHere()
+          || !office.getBean(Accounts.class).all(true).isEmpty()) {
         throw new IllegalStateException(
             "this data folder holds the synthetic province of the demo; name another with --data");
       }
       office.getBean(Foundations.class).lay();
       Port.tell(office);
+      office
+          .getBean(FirstAdministrator.class)
+          .awaited()
+          .ifPresent(code ->
+              System.err.println(
+                  "No administrator has a password yet. Within a day, choose one here, once: "
+                      + FirstAdministrator.path(code)));
       return untilClosed(office);
     }
   }

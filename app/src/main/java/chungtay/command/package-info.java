@@ -12,6 +12,7 @@
       "audit",
       "place",
       "access",
+      "access :: entry",
       "registry",
       "measure",
       "plan",

@@ -26,13 +26,12 @@ public class Openings {
   ///
   /// @param kind of the line
   /// @param subject where it was, as addresses name it; empty where that says nothing
-  /// @param origin from where it was asked
-  public record Opening(String kind, String subject, String purpose, String origin) {}
+  public record Opening(String kind, String subject, String purpose) {}
 
   /// @param shown what was asked for and whom it showed; never what was typed
   public void noted(Opening opening, Map<String, ?> shown) {
     acts.noted(
-        officers.actor(opening.origin()),
+        officers.actor(),
         new Deed(
             opening.kind(),
             opening.subject(),

@@ -11,6 +11,7 @@
       "audit",
       "place",
       "access",
+      "access :: entry",
       "registry",
       "registry :: duplicate",
       "review",

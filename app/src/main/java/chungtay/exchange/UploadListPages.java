@@ -76,7 +76,7 @@ class UploadListPages {
       @RequestParam("year") int reviewYear,
       @RequestParam LocalDate decided) {
     if (file == null || isNone(file)) throw new Refused(ExchangeRefusal.FILE_MISSING, Map.of());
-    var actor = surface.officers().actor("exchange");
+    var actor = surface.officers().actor();
     var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
     var defaults = uploads.defaults(standard, reviewYear, decided);
     var upload = uploads.receive(actor, name, file::getInputStream, defaults);

@@ -87,7 +87,7 @@ class UploadPages {
   String commit(Address address, @PathVariable String upload, @RequestParam String reason) {
     var id = id(upload);
     if (uploads.upload(id).state() != UploadState.CONFIRMED) {
-      uploads.confirm(officers.actor("exchange"), id, reason);
+      uploads.confirm(officers.actor(), id, reason);
     }
     working.start(id, progress -> uploads.finish(id, progress));
     return back(address);
@@ -96,14 +96,14 @@ class UploadPages {
   @May(Right.IMPORT)
   @PostMapping("/drop")
   String drop(Address address, @PathVariable String upload) {
-    uploads.drop(officers.actor("exchange"), id(upload));
+    uploads.drop(officers.actor(), id(upload));
     return back(address);
   }
 
   @May(Right.IMPORT)
   @PostMapping("/villages")
   String villages(Address address, @PathVariable String upload) {
-    uploads.settleAllVillagesAsNew(officers.actor("exchange"), id(upload));
+    uploads.settleAllVillagesAsNew(officers.actor(), id(upload));
     return back(address);
   }
 
@@ -116,7 +116,7 @@ class UploadPages {
       @RequestParam String key,
       @RequestParam String unit) {
     var chosen = chosen(unit).map(UnitId::new);
-    settling.village(officers.actor("exchange"), id(upload), new UnitId(commune), key, chosen);
+    settling.village(officers.actor(), id(upload), new UnitId(commune), key, chosen);
     return back(address);
   }
 
@@ -128,7 +128,7 @@ class UploadPages {
       @RequestParam int number,
       @RequestParam String household) {
     var chosen = chosen(household).map(HouseholdId::new);
-    settling.household(officers.actor("exchange"), id(upload), number, chosen);
+    settling.household(officers.actor(), id(upload), number, chosen);
     return back(address);
   }
 

@@ -24,6 +24,7 @@ public record Frame(
 
   /// Who asked for the page, and when: for the head of a print.
   ///
+  /// @param by empty before somebody came in
   /// @param menus what is open to them
   /// @param seesClass whether they may see which households are poor
   public record Asked(String by, Instant at, List<Menu> menus, boolean seesClass) {
@@ -46,9 +47,19 @@ public record Frame(
     return say.language() == Language.VI ? Language.EN : Language.VI;
   }
 
-  /// Where one may ask from another post: in the demo alone.
-  public String postsHref() {
-    return page("/desk/post").href();
+  /// Whether somebody came in.
+  public boolean signedIn() {
+    return !asked.by().isEmpty();
+  }
+
+  /// Where one looks after one's account, and asks from another post.
+  public String accountHref() {
+    return page("/desk/account").href();
+  }
+
+  /// Where one comes in.
+  public String signInHref() {
+    return page("/desk/sign-in").href();
   }
 
   /// This page in the other language.
@@ -70,6 +81,7 @@ public record Frame(
       case IMPORT -> page("/exchange").href();
       case LAW -> page("/desk/law").href();
       case AUDIT -> page("/desk/audit").href();
+      case ACCOUNTS -> page("/desk/accounts").href();
       case NONE -> home();
     };
   }

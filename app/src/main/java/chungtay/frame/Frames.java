@@ -1,5 +1,6 @@
 package chungtay.frame;
 
+import chungtay.access.Asking;
 import chungtay.access.Field;
 import chungtay.access.Officers;
 import chungtay.frame.Where.Link;
@@ -117,10 +118,18 @@ public class Frames {
             .filter(entry -> entry != Menu.NONE && officers.may(entry.right()))
             .toList();
     return new Frame.Asked(
-        officers.agency().in(address.language()),
+        officers.asking().map(asking -> by(asking, address)).orElse(""),
         clock.instant(),
         menus,
         officers.sees(Field.CLASS));
+  }
+
+  /// The agency of their post, in short; who they are, as long as they ask from none.
+  private static String by(Asking asking, Address address) {
+    return asking
+        .post()
+        .map(post -> post.agency().shortName().in(address.language()))
+        .orElse(asking.account().name());
   }
 
   private Frame frame(Address address, Menu menu, Where where) {

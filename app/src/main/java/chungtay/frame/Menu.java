@@ -12,6 +12,7 @@ public enum Menu {
   IMPORT("frame.menu.import", Right.IMPORT),
   LAW("frame.menu.law", Right.LOOK),
   AUDIT("frame.menu.audit", Right.AUDIT),
+  ACCOUNTS("frame.menu.accounts", Right.ACCOUNTS),
   /// A page that no entry leads to.
   NONE("", Right.LOOK);
 

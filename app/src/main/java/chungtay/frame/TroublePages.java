@@ -63,7 +63,7 @@ class TroublePages implements ErrorController {
   }
 
   /// What the server itself gave up on before a controller was reached.
-  @May(Right.LOOK)
+  @May(Right.ENTER)
   @RequestMapping("${server.error.path:/error}")
   ModelAndView ofTheServer(HttpServletRequest request, HttpServletResponse response) {
     Guard.declare(response);
@@ -114,14 +114,21 @@ class TroublePages implements ErrorController {
         LOG.warn(
             "{} {} {}: {}",
             status,
-            request.getMethod(),
+            method(request),
             request.getRequestURI(),
             String.valueOf(reason(thrown)));
-        yield "GET".equals(request.getMethod()) ? trouble.renewing() : trouble;
+        yield "GET".equals(method(request)) ? trouble.renewing() : trouble;
       }
       case 500 -> trouble.withReference(logged(thrown, request));
       default -> trouble;
     };
+  }
+
+  /// As the browser asked: what the server gave up on is asked for again, by another method.
+  private static String method(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String asked
+        ? asked
+        : request.getMethod();
   }
 
   /// What a room refused, or what of an address or a form is missing or cannot be read.

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -109,13 +110,32 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public boolean preHandle(
-        HttpServletRequest request, HttpServletResponse response, Object handler) {
+        HttpServletRequest request, HttpServletResponse response, Object handler)
+        throws IOException {
       if (!(handler instanceof HandlerMethod method)) return true;
       var may = method.getMethodAnnotation(May.class);
-      if (may == null || !officers.may(may.value())) {
-        throw new Refused(AccessRefusal.NOT_FROM_THIS_POST, Map.of());
+      if (may != null && officers.may(may.value())) return true;
+      var way = way(Address.of(request));
+      if (way.isEmpty() || !"GET".equals(request.getMethod())) throw refused();
+      response.sendRedirect(way.get().href());
+      return false;
+    }
+
+    /// Whoever did not come in is led to the door, and from there back; whoever has no post yet, to
+    /// where one takes one.
+    private Optional<Address> way(Address asked) {
+      if (officers.post().isPresent()) return Optional.empty();
+      if (officers.asking().isPresent()) {
+        return Optional.of(new Address(asked.language(), "/desk/account", Map.of()));
       }
-      return true;
+      var back = Map.of("to", asked.href());
+      return Optional.of(new Address(asked.language(), "/desk/sign-in", back));
+    }
+
+    private Refused refused() {
+      var isNobody = officers.asking().isEmpty();
+      return new Refused(
+          isNobody ? AccessRefusal.SIGN_IN_FIRST : AccessRefusal.NOT_FROM_THIS_POST, Map.of());
     }
   }
 

@@ -24,8 +24,8 @@ class EachPostTest {
       })
   void aPostIsTakenAndItsPagesHaveNoFault(
       String name, String post, String path, String words, Premises premises) {
-    var page = premises.window(Screen.DESK);
-    page.navigate(premises.address(Language.VI, Stop.POSTS));
+    var page = premises.windowOfNobody(Screen.DESK);
+    page.navigate(premises.address(Language.VI, Stop.SIGN_IN));
     press(page, "Chọn vị trí " + post);
     var looking = new Looking(premises, page);
 

@@ -1,5 +1,6 @@
 package chungtay.browser;
 
+import chungtay.command.SmallOffice;
 import chungtay.law.Language;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
@@ -62,6 +63,7 @@ final class Looking {
   List<String> faultsAt(Stop stop, Language language) {
     var screens = Arrays.stream(Screen.values()).filter(stop::isFor).toList();
     var address = premises.address(language, stop);
+    premises.from(SmallOffice.asker(stop.path()), page.context());
     return faults(stop + "-" + language.tag(), address, stop.status(), screens);
   }
 

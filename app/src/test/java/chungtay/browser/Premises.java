@@ -1,5 +1,6 @@
 package chungtay.browser;
 
+import chungtay.access.Role;
 import chungtay.command.SmallOffice;
 import chungtay.database.TestDatabase;
 import chungtay.exchange.Stages;
@@ -8,9 +9,11 @@ import chungtay.exchange.reading.Defaults;
 import chungtay.law.Language;
 import chungtay.law.StandardId;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,14 +75,27 @@ final class Premises implements AutoCloseable {
     return office;
   }
 
-  /// A fresh window, without anything kept from before.
+  /// A fresh window of somebody who came in from the standing agency.
   Page window(Screen screen) {
+    return from(Role.STANDING_AGENCY, browser.newContext(like(screen))).newPage();
+  }
+
+  /// The same, running no scripts.
+  Page windowWithoutScripts(Screen screen) {
+    var context = browser.newContext(like(screen).setJavaScriptEnabled(false));
+    return from(Role.STANDING_AGENCY, context).newPage();
+  }
+
+  /// A fresh window of nobody, with nothing kept from before.
+  Page windowOfNobody(Screen screen) {
     return browser.newContext(like(screen)).newPage();
   }
 
-  /// A fresh window that runs no scripts.
-  Page windowWithoutScripts(Screen screen) {
-    return browser.newContext(like(screen).setJavaScriptEnabled(false)).newPage();
+  /// Has a window ask from a post of the department.
+  BrowserContext from(Role role, BrowserContext window) {
+    var cookie = office.cookie(role).split("=", 2);
+    window.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(office.address("/"))));
+    return window;
   }
 
   private static Browser.NewContextOptions like(Screen screen) {

@@ -2,6 +2,7 @@ package chungtay.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chungtay.access.Role;
 import chungtay.database.Postgres;
 import chungtay.database.TestDatabase;
 import java.nio.file.Path;
@@ -20,6 +21,13 @@ class KilledServerTest {
   static final byte[] LIST = ManyHouseholds.list("K", 1, HOUSEHOLDS);
 
   final Path data = TestDatabase.folder();
+  final String cookie = employed(data);
+
+  static String employed(Path data) {
+    try (var office = SmallOffice.withItsOwnDatabase(data)) {
+      return office.cookie(Role.STANDING_AGENCY);
+    }
+  }
 
   @Test
   void nothingIsHalfWrittenAndTheNextStartFinishesIt() throws Exception {
@@ -32,8 +40,8 @@ class KilledServerTest {
       assertThat(texts(db, "SELECT state FROM exchange.upload")).containsExactly("CONFIRMED");
     }
     try (var office = SmallOffice.withItsOwnDatabase(data)) {
-      var box = Letterbox.of(office);
-      awaitRecorded(box, page);
+      // Whoever was in is in still.
+      awaitRecorded(new Letterbox(office.address(""), cookie), page);
 
       var db = office.bean(JdbcClient.class);
       assertThat(facts(db)).hasSize(HOUSEHOLDS).isEqualTo(factsOfAnUndisturbedImport());
@@ -44,7 +52,7 @@ class KilledServerTest {
   /// The page of a list whose recording was begun by a server that is no more.
   String killedWhileRecording() throws Exception {
     try (var server = Child.start(data, "serve", "--port", "0")) {
-      var box = new Letterbox(server.address());
+      var box = new Letterbox(server.address(), cookie);
       var page = box.tried(LIST);
       var url = Objects.requireNonNull(Postgres.urlOfRunning(data, "chungtay"));
       try (var holder = DriverManager.getConnection(url);

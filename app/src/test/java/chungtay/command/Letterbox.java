@@ -2,6 +2,7 @@ package chungtay.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import chungtay.access.Role;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -14,9 +15,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Where lists are sent in as a browser sends them, to an office of this process or of another.
-final class Letterbox {
+public final class Letterbox {
 
-  static final String DAY = "?day=2021-09-30";
+  public static final String DAY = "?day=2021-09-30";
 
   /// What the form holds before anybody changes it.
   static final Map<String, String> ANSWERS =
@@ -28,15 +29,18 @@ final class Letterbox {
   private static final String BOUND = "between-the-parts";
 
   private final String server;
+  private final String cookie;
   private final HttpClient client = HttpClient.newHttpClient();
 
   /// @param server without a path, such as `http://127.0.0.1:8080`
-  Letterbox(String server) {
+  /// @param cookie of whoever came in from the standing agency
+  Letterbox(String server, String cookie) {
     this.server = server;
+    this.cookie = cookie;
   }
 
-  static Letterbox of(SmallOffice office) {
-    return new Letterbox(office.address(""));
+  public static Letterbox of(SmallOffice office) {
+    return new Letterbox(office.address(""), office.cookie(Role.STANDING_AGENCY));
   }
 
   /// A file in the form.
@@ -60,7 +64,7 @@ final class Letterbox {
     }
   }
 
-  HttpResponse<String> send(String language, Map<String, String> answers, Sent... files)
+  public HttpResponse<String> send(String language, Map<String, String> answers, Sent... files)
       throws IOException, InterruptedException {
     var body = new ByteArrayOutputStream();
     for (var answer : new LinkedHashMap<>(answers).entrySet()) {
@@ -83,18 +87,19 @@ final class Letterbox {
   }
 
   /// The path of the page of a list, once it was tried.
-  String tried(byte[] list) throws IOException, InterruptedException {
+  public String tried(byte[] list) throws IOException, InterruptedException {
     var page = leadsTo(send("vi", ANSWERS, new Sent("danh-sach.csv", list)));
     awaitWork(page);
     return page;
   }
 
-  HttpResponse<String> press(String action, String form) throws IOException, InterruptedException {
+  public HttpResponse<String> press(String action, String form)
+      throws IOException, InterruptedException {
     return post(action, "application/x-www-form-urlencoded", form.getBytes(UTF_8));
   }
 
   /// Says that every village is new, and yes to the rest.
-  void record(String page) throws IOException, InterruptedException {
+  public void record(String page) throws IOException, InterruptedException {
     press(page + "/villages", "");
     press(page + "/commit", "reason=x");
   }
@@ -102,21 +107,25 @@ final class Letterbox {
   private HttpResponse<String> post(String path, String type, byte[] body)
       throws IOException, InterruptedException {
     var request =
-        HttpRequest.newBuilder(URI.create(server + path))
+        asked(path)
             .header("Content-Type", type)
-            .timeout(ANSWER_AT_MOST)
             .POST(HttpRequest.BodyPublishers.ofByteArray(body))
             .build();
     return client.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
-  HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(URI.create(server + path)).timeout(ANSWER_AT_MOST).build();
-    return client.send(request, HttpResponse.BodyHandlers.ofString());
+  public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return client.send(asked(path).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder asked(String path) {
+    return HttpRequest.newBuilder(URI.create(server + path))
+        .header("Cookie", cookie)
+        .timeout(ANSWER_AT_MOST);
   }
 
   /// While work goes on, its page renews itself.
-  void awaitWork(String page) throws IOException, InterruptedException {
+  public void awaitWork(String page) throws IOException, InterruptedException {
     for (var i = 0; i < 600; i++) {
       if (get(page + DAY).headers().firstValue("Refresh").isEmpty()) return;
       Thread.sleep(50);
@@ -124,7 +133,7 @@ final class Letterbox {
     throw new AssertionError("still at work: " + page);
   }
 
-  static String leadsTo(HttpResponse<String> answer) {
+  public static String leadsTo(HttpResponse<String> answer) {
     return answer
         .headers()
         .firstValue("Location")
@@ -132,11 +141,11 @@ final class Letterbox {
         .orElseThrow(() -> new AssertionError(answer.body()));
   }
 
-  String headline(String page) throws IOException, InterruptedException {
+  public String headline(String page) throws IOException, InterruptedException {
     return headlineOf(get(page + DAY).body());
   }
 
-  static String headlineOf(String body) {
+  public static String headlineOf(String body) {
     var found = Pattern.compile("<h1>(.*?)</h1>", Pattern.DOTALL).matcher(body);
     return found.find() ? found.group(1) : "";
   }

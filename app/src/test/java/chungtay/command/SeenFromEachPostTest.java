@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -235,11 +236,18 @@ class SeenFromEachPostTest {
   }
 
   @Test
-  void whoeverLeavesTheirPostIsTheDemoOfficerAgain() throws Exception {
-    var seat = seat(Role.SPONSOR);
-    seat.post("/vi/desk/post/leave", "");
+  void whoeverLeftIsLedToTheDoorAndFromThereBack() throws Exception {
+    var seat = seat(Role.DISTRICT_OFFICER);
+    seat.post("/vi/desk/sign-in/leave", "");
+    var asked = seat.get("/vi/desk/unit/19?" + DAY);
 
-    assertThat(seat.status("unit/19")).isEqualTo(200);
+    assertThat(asked.statusCode()).isEqualTo(302);
+    assertThat(asked.headers().firstValue("Location"))
+        .get()
+        .asString()
+        .endsWith("/vi/desk/sign-in?to=%2Fvi%2Fdesk%2Funit%2F19%3Fday%3D2021-09-30");
+    assertThat(seat.post("/vi/desk/account/post", "post=" + UUID.randomUUID()).statusCode())
+        .isEqualTo(401);
   }
 
   static PostReader seat(Role role) throws Exception {

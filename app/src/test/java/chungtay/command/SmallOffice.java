@@ -1,5 +1,6 @@
 package chungtay.command;
 
+import chungtay.access.Role;
 import chungtay.database.TestDatabase;
 import chungtay.exchange.Progress;
 import chungtay.exchange.Uploads;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ public final class SmallOffice implements AutoCloseable {
   private final ConfigurableApplicationContext office;
   private final int port;
   private final HttpClient client = HttpClient.newHttpClient();
+  private final Map<Role, String> cookies = new EnumMap<>(Role.class);
 
   private SmallOffice(ConfigurableApplicationContext office) {
     this.office = office;
@@ -133,9 +136,28 @@ public final class SmallOffice implements AutoCloseable {
     return "http://127.0.0.1:" + port + path;
   }
 
-  /// Asks for a page, following nothing.
+  /// What a browser shows whose user came in from a post of the department.
+  public synchronized String cookie(Role role) {
+    return cookies.computeIfAbsent(
+        role,
+        _ -> {
+          office.getBean(Foundations.class).lay();
+          return Employed.cookie(office, role);
+        });
+  }
+
+  /// From which post a page is asked for that not every post may ask for.
+  public static Role asker(String path) {
+    if (path.contains("/desk/audit")) return Role.AUDITOR;
+    return path.contains("/desk/accounts") ? Role.ADMINISTRATOR : Role.STANDING_AGENCY;
+  }
+
+  /// Asks for a page from the post that may, following nothing.
   public HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(URI.create(address(path))).build();
+    var request =
+        HttpRequest.newBuilder(URI.create(address(path)))
+            .header("Cookie", cookie(asker(path)))
+            .build();
     return client.send(request, HttpResponse.BodyHandlers.ofString());
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import chungtay.access.DemoOfficer;
+import chungtay.access.NobodyIn;
 import chungtay.database.Outages;
 import chungtay.database.TestDatabase;
 import chungtay.place.Places;
@@ -45,7 +45,7 @@ class TroublePagesTest {
         new Frames(
             places,
             workingDay,
-            DemoOfficer.over(database, places, workingDay),
+            NobodyIn.over(database, places, workingDay),
             TestDatabase.CLOCK,
             true);
     var views = new JteViews(WebConfiguration.templates(""));

@@ -1,7 +1,6 @@
 package chungtay.bench;
 
 import chungtay.ChungTayApplication;
-import chungtay.access.Officers;
 import chungtay.access.Scope;
 import chungtay.classification.HouseholdClass;
 import chungtay.law.StandardId;
@@ -52,9 +51,9 @@ final class Tables {
 
   private static List<Measurement> measured(ApplicationContext office) {
     var figures = office.getBean(Figures.class);
-    var scope = office.getBean(Officers.class).scope("bench", DAY);
     var province = office.getBean(Places.class).on(DAY).province().id();
     var everybody = new Question(province, DAY, new StandardId("59-2015"), Filter.none());
+    var scope = Scope.all("bench", DAY);
     var measurements = new ArrayList<Measurement>();
     tables(figures, scope, everybody)
         .forEach((name, table) ->

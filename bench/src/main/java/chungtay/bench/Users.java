@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,28 +16,51 @@ import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// People at their pages, each asking, reading a while, and asking again.
+/// People at their pages, each in from the standing agency, asking, reading a while, and asking
+/// again.
 final class Users {
 
   private static final String DAY = "day=2021-09-30";
   private static final Pattern LINK = Pattern.compile("href=\"(/vi/desk/[^\"#]*)\"");
+  private static final Pattern FIRST_POST = Pattern.compile("name=\"post\" value=\"([^\"]+)\"");
   private static final int ASKED_EACH = 30;
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-  private final HttpClient client = HttpClient.newHttpClient();
   private final List<String> pages;
 
   /// Knows the pages that the overview and a list lead to.
   Users() throws IOException, InterruptedException {
     var found = new ArrayList<String>();
+    var cookie = enter();
     for (var start : List.of("/vi/desk/unit/19", "/vi/desk/unit/171", "/vi/desk/map")) {
       found.add(start + "?" + DAY);
-      links(body(start + "?" + DAY)).forEach(found::add);
+      links(body(start + "?" + DAY, cookie)).forEach(found::add);
     }
-    links(body("/vi/desk/list?class=POOR&" + DAY))
+    links(body("/vi/desk/list?class=POOR&" + DAY, cookie))
         .filter(link -> link.contains("/household/"))
         .limit(100)
         .forEach(found::add);
     pages = found.stream().distinct().filter(link -> !link.matches(".*\\.(xlsx|csv).*")).toList();
+  }
+
+  /// Comes in through the door of the demo, whose first post is that of the standing agency.
+  ///
+  /// @return the cookie of a session of its own
+  private static String enter() throws IOException, InterruptedException {
+    var door = request("/vi/desk/sign-in").build();
+    var post = FIRST_POST.matcher(CLIENT.send(door, BodyHandlers.ofString()).body());
+    if (!post.find()) throw new IOException("the door offers no post");
+    var entering =
+        request("/vi/desk/sign-in/demo")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("post=" + post.group(1)))
+            .build();
+    var cookies = CLIENT.send(entering, BodyHandlers.discarding()).headers().allValues("Set-Cookie");
+    return cookies.stream()
+        .filter(cookie -> cookie.startsWith("chungtay="))
+        .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+        .findFirst()
+        .orElseThrow(() -> new IOException("nobody was let in"));
   }
 
   private static Stream<String> links(String page) {
@@ -49,11 +73,9 @@ final class Users {
 
   /// How long the first page takes from now on, whoever is asked.
   static Duration firstPage() throws IOException, InterruptedException {
+    var cookie = enter();
     var began = System.nanoTime();
-    try (var client = HttpClient.newHttpClient()) {
-      var answer = client.send(request("/vi/desk/unit/19?" + DAY), BodyHandlers.ofString());
-      if (answer.statusCode() != 200) throw new IOException("answered " + answer.statusCode());
-    }
+    body("/vi/desk/unit/19?" + DAY, cookie);
     return Duration.ofNanos(System.nanoTime() - began);
   }
 
@@ -81,23 +103,25 @@ final class Users {
 
   private long[] ask(Random random, Duration reading) throws IOException, InterruptedException {
     var times = new long[ASKED_EACH];
+    var cookie = enter();
     for (var i = 0; i < ASKED_EACH; i++) {
       if (!reading.isZero()) Thread.sleep(random.nextLong(2 * reading.toMillis()));
       var page = pages.get(random.nextInt(pages.size()));
       var began = System.nanoTime();
-      body(page);
+      body(page, cookie);
       times[i] = System.nanoTime() - began;
     }
     return times;
   }
 
-  private String body(String page) throws IOException, InterruptedException {
-    var answer = client.send(request(page), BodyHandlers.ofString());
+  private static String body(String page, String cookie) throws IOException, InterruptedException {
+    var asked = request(page).header("Cookie", cookie).build();
+    var answer = CLIENT.send(asked, BodyHandlers.ofString());
     if (answer.statusCode() != 200) throw new IOException(page + ": " + answer.statusCode());
     return answer.body();
   }
 
-  private static HttpRequest request(String page) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + Server.PORT + page)).build();
+  private static HttpRequest.Builder request(String page) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + Server.PORT + page));
   }
 }

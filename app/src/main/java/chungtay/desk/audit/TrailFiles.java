@@ -12,7 +12,6 @@ import chungtay.desk.household.ListSheet;
 import chungtay.frame.Address;
 import chungtay.wording.Messages;
 import chungtay.wording.Say;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -51,8 +50,7 @@ class TrailFiles {
 
   @May(Right.AUDIT)
   @GetMapping("/{language:vi|en}" + TrailPages.PATH + ".csv")
-  void csv(Address address, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  void csv(Address address, HttpServletResponse response) throws IOException {
     var asked = new TrailAsked(address);
     asked
         .after()
@@ -62,7 +60,7 @@ class TrailFiles {
     var sought = asked.sought();
     var first = lines.page(sought, Optional.empty(), PIECE);
     var rows = first.isEmpty() ? 0 : lines.count(sought, first.getFirst());
-    note(asked, rows, request.getRemoteAddr());
+    note(asked, rows);
     response.setContentType("text/csv;charset=utf-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"chungtay-nhat-ky.csv\"");
     try (var sheet = ListSheet.csv(response.getOutputStream())) {
@@ -70,11 +68,11 @@ class TrailFiles {
     }
   }
 
-  private void note(TrailAsked asked, long rows, String origin) {
+  private void note(TrailAsked asked, long rows) {
     var taken = asked.filter();
     taken.put("rows", rows);
     acts.noted(
-        officers.actor(origin),
+        officers.actor(),
         new Deed(
             EXPORT, "", REASON, Optional.of(JSON.writeValueAsString(taken)), Optional.empty()));
   }

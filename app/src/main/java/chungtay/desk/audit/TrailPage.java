@@ -53,7 +53,6 @@ public record TrailPage(
 
   /// What was touched.
   ///
-  /// @param href its own page; none if it has none
   /// @param lines every line of it; none where the trail holds no others, or it has no name
-  public record Subject(String name, Optional<String> href, Optional<String> lines) {}
+  public record Subject(String name, Optional<String> lines) {}
 }

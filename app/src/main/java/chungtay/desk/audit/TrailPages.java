@@ -1,7 +1,6 @@
 package chungtay.desk.audit;
 
 import chungtay.access.May;
-import chungtay.access.Officers;
 import chungtay.access.Right;
 import chungtay.audit.Chain;
 import chungtay.audit.Extent;
@@ -17,15 +16,12 @@ import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
 import chungtay.frame.Where.Link;
-import chungtay.registry.Card;
-import chungtay.registry.Households;
 import chungtay.wording.Say;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,15 +36,11 @@ class TrailPages {
   private final Frames frames;
   private final Lines lines;
   private final Chain chain;
-  private final Households households;
-  private final Officers officers;
 
-  TrailPages(Frames frames, Lines lines, Chain chain, Households households, Officers officers) {
+  TrailPages(Frames frames, Lines lines, Chain chain) {
     this.frames = frames;
     this.lines = lines;
     this.chain = chain;
-    this.households = households;
-    this.officers = officers;
   }
 
   /// A part of the trail. How far it is sealed is looked up, not proved: that takes a walk along
@@ -103,13 +95,8 @@ class TrailPages {
         .orElseGet(() -> say.of("desk.audit.answer.none"));
   }
 
-  private List<Row> rows(Frame frame, List<Line> found) {
-    var asked = found.stream().flatMap(line -> TrailRows.household(line).stream()).distinct();
-    var there =
-        households.cards(asked.toList(), officers.scope("desk.audit", frame.day())).stream()
-            .map(Card::id)
-            .collect(Collectors.toSet());
-    return found.stream().map(new TrailRows(frame, there)::row).toList();
+  private static List<Row> rows(Frame frame, List<Line> found) {
+    return found.stream().map(new TrailRows(frame)::row).toList();
   }
 
   private static Filters filters(Frame frame, TrailAsked asked) {

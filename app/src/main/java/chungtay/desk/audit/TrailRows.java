@@ -6,33 +6,26 @@ import chungtay.desk.audit.TrailPage.Subject;
 import chungtay.desk.audit.TrailPage.Value;
 import chungtay.desk.audit.TrailPage.Who;
 import chungtay.frame.Frame;
-import chungtay.registry.HouseholdId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
-/// Tells the lines of the trail, in one language.
-///
-/// @param households those of the subjects that are a household
-record TrailRows(Frame frame, Set<HouseholdId> households) {
+/// Tells the lines of the trail, in one language. Whoever reads the trail may open neither
+/// households nor lists, so a line leads to no page of its subject.
+record TrailRows(Frame frame) {
 
   private static final String OF_IMPORT = "exchange.";
+  private static final String OF_HOUSEHOLD = "registry.open";
 
   /// Enough of an identity to tell two apart by eye; the whole stands in the address.
   private static final int DIGITS_SHOWN = 12;
 
-  /// The household that a line is about, if its subject may be one.
-  static Optional<HouseholdId> household(Line line) {
-    return identity(line.what().subject()).map(HouseholdId::new);
-  }
-
-  private static Optional<UUID> identity(String text) {
+  private static boolean isIdentity(String text) {
     try {
-      return Optional.of(UUID.fromString(text)).filter(one -> one.toString().equals(text));
+      return UUID.fromString(text).toString().equals(text);
     } catch (IllegalArgumentException e) {
-      return Optional.empty();
+      return false;
     }
   }
 
@@ -53,13 +46,13 @@ record TrailRows(Frame frame, Set<HouseholdId> households) {
         Optional.of(subject)
             .filter(text -> !text.isBlank() && !isSought(text))
             .map(text -> frame.page(TrailPages.PATH).with(TrailAsked.SUBJECT, text).href());
-    if (household(line).filter(households::contains).isPresent()) {
-      return new Subject(brief("household", subject), page("/desk/household/", subject), lines);
-    }
-    if (line.what().kind().startsWith(OF_IMPORT) && identity(subject).isPresent()) {
-      return new Subject(brief("list", subject), page("/exchange/", subject), lines);
-    }
-    return new Subject(subject, Optional.empty(), lines);
+    return new Subject(name(line.what()), lines);
+  }
+
+  private String name(Line.What what) {
+    if (!isIdentity(what.subject())) return what.subject();
+    if (what.kind().startsWith(OF_IMPORT)) return brief("list", what.subject());
+    return what.kind().equals(OF_HOUSEHOLD) ? brief("household", what.subject()) : what.subject();
   }
 
   private boolean isSought(String subject) {
@@ -69,10 +62,6 @@ record TrailRows(Frame frame, Set<HouseholdId> households) {
   private String brief(String noun, String identity) {
     var digits = identity.substring(identity.length() - DIGITS_SHOWN);
     return frame.say().of("desk.audit.subject." + noun, digits);
-  }
-
-  private Optional<String> page(String path, String identity) {
-    return Optional.of(frame.page(path + identity).href());
   }
 
   /// A reason that a page gave by itself is put into words, one that somebody wrote is not.

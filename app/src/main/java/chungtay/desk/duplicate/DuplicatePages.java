@@ -20,7 +20,6 @@ import chungtay.registry.RegistryRefusal;
 import chungtay.registry.duplicate.Judgement;
 import chungtay.registry.duplicate.Pair;
 import chungtay.registry.duplicate.Pairs;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,27 +69,26 @@ class DuplicatePages {
   /// Pairs that wait, the most alike first. Whom they show is written down.
   @May(Right.RECONCILE)
   @GetMapping(QUEUE)
-  String waiting(Address address, HttpServletRequest request, Model model) {
+  String waiting(Address address, Model model) {
     var frame = frames.ofNoPlace(address, Menu.DUPLICATES);
     var scope = officers.scope(PURPOSE, frame.day());
     var pairs = registry.pairs().waiting(scope, SHOWN + 1);
     var shown = pairs.subList(0, Math.min(SHOWN, pairs.size()));
-    if (!shown.isEmpty()) noted(shown, request.getRemoteAddr());
+    if (!shown.isEmpty()) noted(shown);
     var rows = new PairRows(frame, places.on(frame.day()), registry.households(), scope);
     model.addAttribute("frame", frame);
     model.addAttribute("page", new DuplicatesPage(answer(frame, pairs.size()), rows.of(shown)));
     return "desk/duplicates";
   }
 
-  private void noted(List<Pair> shown, String origin) {
+  private void noted(List<Pair> shown) {
     var households =
         shown.stream()
             .flatMap(pair -> Stream.of(pair.one(), pair.other()))
             .map(HouseholdId::value)
             .distinct()
             .toList();
-    openings.noted(
-        new Opening("registry.pairs", "", PURPOSE, origin), Map.of("households", households));
+    openings.noted(new Opening("registry.pairs", "", PURPOSE), Map.of("households", households));
   }
 
   private static Answer answer(Frame frame, int pairs) {
@@ -105,16 +103,11 @@ class DuplicatePages {
   /// Two households side by side. That both were opened is written down.
   @May(Right.RECONCILE)
   @GetMapping(PAIR)
-  String pair(
-      Address address,
-      @PathVariable UUID one,
-      @PathVariable UUID other,
-      HttpServletRequest request,
-      Model model) {
+  String pair(Address address, @PathVariable UUID one, @PathVariable UUID other, Model model) {
     var frame = frames.ofNoPlace(address, Menu.DUPLICATES);
     var scope = officers.scope(PURPOSE, frame.day());
     var pair = found(one, other, scope);
-    var actor = officers.actor(request.getRemoteAddr());
+    var actor = officers.actor();
     var comparison =
         new Comparison(
             frame.say(),
@@ -166,12 +159,7 @@ class DuplicatePages {
   /// Records what somebody says of a pair, and goes on to the next.
   @May(Right.RECONCILE)
   @PostMapping(PAIR)
-  String judged(
-      Address address,
-      @PathVariable UUID one,
-      @PathVariable UUID other,
-      Said said,
-      HttpServletRequest request) {
+  String judged(Address address, @PathVariable UUID one, @PathVariable UUID other, Said said) {
     var frame = frames.ofNoPlace(address.with("day", said.day()), Menu.DUPLICATES);
     var scope = officers.scope(PURPOSE, frame.day());
     var pair = found(one, other, scope);
@@ -180,10 +168,7 @@ class DuplicatePages {
     registry
         .pairs()
         .judge(
-            pair,
-            said.verdict(),
-            Optional.ofNullable(said.reason()).orElse(""),
-            officers.actor(request.getRemoteAddr()));
+            pair, said.verdict(), Optional.ofNullable(said.reason()).orElse(""), officers.actor());
     return "redirect:" + frame.page("/desk/duplicate").href();
   }
 }

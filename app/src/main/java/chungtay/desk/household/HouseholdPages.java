@@ -27,7 +27,6 @@ import chungtay.review.Assessments;
 import chungtay.review.Decisions;
 import chungtay.review.Disagreement;
 import chungtay.wording.Say;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +72,8 @@ class HouseholdPages {
   /// The household as it stood on the day of the address. That it was opened is written down.
   @May(Right.LOOK)
   @GetMapping(PATH)
-  String household(
-      Address address, @PathVariable String id, HttpServletRequest request, Model model) {
-    var asked = asked(address, request);
+  String household(Address address, @PathVariable String id, Model model) {
+    var asked = asked(address);
     shown(address, households.open(id(id), asked.actor(), asked.scope()), Map.of(), asked, model);
     return "desk/household";
   }
@@ -83,15 +81,10 @@ class HouseholdPages {
   /// The same with one identity number whole. Nobody keeps this page: it has no address.
   @May(Right.LOOK)
   @PostMapping(PATH)
-  String revealed(
-      Address address,
-      @PathVariable String id,
-      Wanted wanted,
-      HttpServletRequest request,
-      Model model) {
+  String revealed(Address address, @PathVariable String id, Wanted wanted, Model model) {
     var day = frames.ofNoPlace(address.with("day", wanted.day()), Menu.HOUSEHOLDS).day();
     var here = address.on(day);
-    var asked = asked(here, request);
+    var asked = asked(here);
     var member = new PersonId(wanted.person());
     var number = households.reveal(id(id), member, asked.actor(), asked.scope());
     var household = households.open(id(id), asked.actor(), asked.scope());
@@ -105,9 +98,8 @@ class HouseholdPages {
   /// Who asks for a page, and what they may see.
   private record Asked(Actor actor, Scope scope) {}
 
-  private Asked asked(Address address, HttpServletRequest request) {
-    return new Asked(
-        officers.actor(request.getRemoteAddr()), officers.scope("page", address.day()));
+  private Asked asked(Address address) {
+    return new Asked(officers.actor(), officers.scope("page", address.day()));
   }
 
   private void shown(

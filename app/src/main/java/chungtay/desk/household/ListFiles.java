@@ -12,7 +12,6 @@ import chungtay.registry.HouseholdId;
 import chungtay.review.Assessment;
 import chungtay.review.Decision;
 import chungtay.review.Form;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,10 +42,9 @@ class ListFiles {
   /// For spreadsheets.
   @May(Right.LOOK)
   @GetMapping("/{language:vi|en}" + ListPages.PATH + ".xlsx")
-  void xlsx(Address asked, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  void xlsx(Address asked, HttpServletResponse response) throws IOException {
     var sight = pages.sight(ofList(asked));
-    var all = taken(sight, request);
+    var all = taken(sight);
     name(
         response,
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -62,10 +60,9 @@ class ListFiles {
   /// For programs, and for whoever has no spreadsheet; with the mark that makes Excel read UTF-8.
   @May(Right.LOOK)
   @GetMapping("/{language:vi|en}" + ListPages.PATH + ".csv")
-  void csv(Address asked, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  void csv(Address asked, HttpServletResponse response) throws IOException {
     var sight = pages.sight(ofList(asked));
-    var all = taken(sight, request);
+    var all = taken(sight);
     name(response, "text/csv;charset=utf-8", sight, "csv");
     try (var sheet = ListSheet.csv(response.getOutputStream())) {
       write(sight, all, sheet);
@@ -73,9 +70,9 @@ class ListFiles {
   }
 
   /// All of the list; that it is taken away is written down before the first row goes out.
-  private List<HouseholdId> taken(Sight sight, HttpServletRequest request) {
+  private List<HouseholdId> taken(Sight sight) {
     var all = pages.all(sight);
-    trail.taken(sight, all.size(), request.getRemoteAddr());
+    trail.taken(sight, all.size());
     return all;
   }
 

@@ -20,7 +20,6 @@ import chungtay.registry.Households;
 import chungtay.review.Assessment;
 import chungtay.review.Decision;
 import chungtay.wording.Say;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ class ListPages {
   /// Who looked at whom is written down.
   @May(Right.LOOK)
   @GetMapping("/{language:vi|en}" + PATH)
-  String list(Address address, HttpServletRequest request, Model model) {
+  String list(Address address, Model model) {
     var sight = sight(address);
     var filter = new ListAsked(address, sight.standard()).filter();
     var found = address.parameter("q").map(text -> found(sight, filter, text, FOUND_AT_MOST));
@@ -69,7 +68,7 @@ class ListPages {
         found
             .map(one -> new Size(one.households().size(), one.isAll()))
             .orElseGet(() -> new Size(count(sight, filter), true));
-    trail.looked(sight, page.households(), request.getRemoteAddr());
+    trail.looked(sight, page.households());
     model.addAttribute("frame", sight.frame());
     model.addAttribute("page", made(sight, filter, page, size));
     return "desk/list";

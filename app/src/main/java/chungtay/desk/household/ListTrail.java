@@ -28,21 +28,21 @@ class ListTrail {
   }
 
   /// Somebody looks at a part of a list.
-  void looked(Sight sight, List<HouseholdId> households, String origin) {
+  void looked(Sight sight, List<HouseholdId> households) {
     if (households.isEmpty()) return;
-    note(LOOKED, sight, origin, "households", households.stream().map(HouseholdId::value).toList());
+    note(LOOKED, sight, "households", households.stream().map(HouseholdId::value).toList());
   }
 
   /// Somebody takes a list away as a file.
-  void taken(Sight sight, int rows, String origin) {
-    note(TAKEN, sight, origin, "rows", rows);
+  void taken(Sight sight, int rows) {
+    note(TAKEN, sight, "rows", rows);
   }
 
-  private void note(String kind, Sight sight, String origin, String what, Object value) {
+  private void note(String kind, Sight sight, String what, Object value) {
     var asked = new TreeMap<String, Object>(sight.frame().address().parameters());
     if (asked.containsKey(SEARCH)) asked.put(SEARCH, "•");
     openings.noted(
-        new Opening(kind, Frames.inAddress(sight.place()), sight.scope().purpose(), origin),
+        new Opening(kind, Frames.inAddress(sight.place()), sight.scope().purpose()),
         Map.of("asked", asked, what, value));
   }
 }

@@ -18,7 +18,6 @@ import chungtay.registry.Card;
 import chungtay.registry.Found;
 import chungtay.registry.HouseholdId;
 import chungtay.registry.Households;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -62,17 +61,16 @@ class SearchPages {
   /// What stands below the field. Whom it shows is written down.
   @May(Right.LOOK)
   @GetMapping("/{language:vi|en}" + PATH)
-  String suggestions(
-      Address address, HttpServletRequest request, HttpServletResponse response, Model model) {
+  String suggestions(Address address, HttpServletResponse response, Model model) {
     response.setHeader("Cache-Control", "no-store");
     var frame = frames.ofNoPlace(address, Menu.HOUSEHOLDS);
     var text = address.parameter("q").orElse("").strip();
     model.addAttribute("frame", frame);
-    model.addAttribute("page", page(frame, text, request.getRemoteAddr()));
+    model.addAttribute("page", page(frame, text));
     return "desk/search";
   }
 
-  private SearchPage page(Frame frame, String text, String origin) {
+  private SearchPage page(Frame frame, String text) {
     if (text.length() < LETTERS_AT_LEAST) {
       return new SearchPage(frame.say().of("desk.search.more"), List.of(), Optional.empty());
     }
@@ -85,7 +83,7 @@ class SearchPages {
     if (shown.isEmpty()) {
       return new SearchPage(frame.say().of("desk.search.nobody"), List.of(), Optional.empty());
     }
-    noted(shown.stream().map(Found::household).toList(), scope.purpose(), origin);
+    noted(shown.stream().map(Found::household).toList(), scope.purpose());
     var units = places.on(frame.day());
     return new SearchPage(
         frame.say().of("desk.search.shown", shown.size()),
@@ -93,9 +91,9 @@ class SearchPages {
         Optional.of(frame.page("/desk/list").with("q", text).href()));
   }
 
-  private void noted(List<HouseholdId> shown, String purpose, String origin) {
+  private void noted(List<HouseholdId> shown, String purpose) {
     openings.noted(
-        new Opening(SUGGESTED, "", purpose, origin),
+        new Opening(SUGGESTED, "", purpose),
         Map.of("households", shown.stream().map(HouseholdId::value).toList()));
   }
 

@@ -6,10 +6,10 @@ import chungtay.place.Places;
 import chungtay.wording.WorkingDay;
 import java.nio.file.Path;
 
-/// The officer who sees all, for tests of other rooms.
-public final class DemoOfficer {
+/// A house that nobody came into, for tests of other rooms.
+public final class NobodyIn {
 
-  private DemoOfficer() {}
+  private NobodyIn() {}
 
   public static Officers over(TestDatabase database, Places places, WorkingDay workingDay) {
     var law = Law.read(Path.of("../law"));

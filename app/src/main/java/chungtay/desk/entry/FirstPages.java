@@ -1,4 +1,4 @@
-package chungtay.desk.post;
+package chungtay.desk.entry;
 
 import chungtay.access.May;
 import chungtay.access.Officers;

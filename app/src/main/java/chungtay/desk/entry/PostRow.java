@@ -1,0 +1,10 @@
+package chungtay.desk.entry;
+
+/// A post that one may take, ready to print.
+///
+/// @param id of it, as a form sends it
+/// @param areas where it works
+/// @param sees what it sees of whom
+/// @param taken whether it is the one from which one asks
+public record PostRow(
+    String id, String role, String agency, String areas, String sees, boolean taken) {}

@@ -1,0 +1,223 @@
+package chungtay.desk.staff;
+
+import chungtay.access.Agencies;
+import chungtay.access.Agency;
+import chungtay.access.AgencyId;
+import chungtay.access.Role;
+import chungtay.access.entry.KeepingStaff;
+import chungtay.access.entry.Newcomer;
+import chungtay.access.entry.Newcomer.Duty;
+import chungtay.access.entry.Newcomer.Employer;
+import chungtay.place.Level;
+import chungtay.place.Places;
+import chungtay.place.Unit;
+import chungtay.place.UnitId;
+import chungtay.refusal.Refused;
+import chungtay.wording.Say;
+import chungtay.wording.SearchKey;
+import chungtay.wording.WorkingDay;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Reads people who are to work here from lines as they are copied out of a spreadsheet: sign-in
+/// name, full name, role, agency, area.
+@Component
+class StaffLines {
+
+  /// All communes and some more; a longer list is sent in parts.
+  static final int AT_MOST = 500;
+
+  private static final Pattern SEPARATORS = Pattern.compile("[\t;]");
+  private static final Set<Role> OF_COMMITTEES =
+      Set.of(
+          Role.VILLAGE_HEAD,
+          Role.VILLAGE_SURVEYOR,
+          Role.COLLABORATOR,
+          Role.COMMUNE_OFFICER,
+          Role.COMMUNE_LEADER,
+          Role.DISTRICT_OFFICER,
+          Role.DISTRICT_LEADER);
+
+  private final Places places;
+  private final Agencies agencies;
+  private final KeepingStaff staff;
+  private final WorkingDay workingDay;
+
+  StaffLines(Places places, Agencies agencies, KeepingStaff staff, WorkingDay workingDay) {
+    this.places = places;
+    this.agencies = agencies;
+    this.staff = staff;
+    this.workingDay = workingDay;
+  }
+
+  /// What was understood of some lines, and every fault in them.
+  ///
+  /// @param all empty where there is a fault
+  record Read(List<Newcomer> all, List<Fault> faults) {}
+
+  /// @param line counted from one; 0 for the list as a whole
+  record Fault(int line, Refused why) {}
+
+  /// Reads all lines, or says of each what is wrong with it; a line of headings is passed over.
+  Read read(String text, Say say) {
+    var all = new ArrayList<Newcomer>();
+    var faults = new ArrayList<Fault>();
+    var names = new HashSet<String>();
+    var lines = text.strip().lines().toList();
+    for (var at = 0; at < lines.size(); at++) {
+      var cells = cells(lines.get(at));
+      if (cells.stream().allMatch(String::isEmpty) || isHeading(cells, say)) continue;
+      try {
+        var one = newcomer(cells, say);
+        if (!names.add(one.login())) throw StaffRefusal.NAMED_TWICE.of(one.login());
+        staff.check(one.login());
+        all.add(one);
+      } catch (Refused why) {
+        faults.add(new Fault(at + 1, why));
+      }
+    }
+    if (all.size() > AT_MOST) faults.add(ofAll(StaffRefusal.LIST_TOO_LONG));
+    if (all.isEmpty() && faults.isEmpty()) faults.add(ofAll(StaffRefusal.LIST_EMPTY));
+    return new Read(faults.isEmpty() ? all : List.of(), faults);
+  }
+
+  private static Fault ofAll(StaffRefusal why) {
+    return new Fault(0, why.of(String.valueOf(AT_MOST)));
+  }
+
+  /// A line without a separator is a line of commas.
+  private static List<String> cells(String line) {
+    var separator = SEPARATORS.matcher(line).find() ? SEPARATORS.pattern() : ",";
+    return Arrays.stream(line.split(separator, -1)).map(String::strip).toList();
+  }
+
+  private static boolean isHeading(List<String> cells, Say say) {
+    return SearchKey.of(cells.getFirst()).equals(SearchKey.of(say.of("desk.staff.login")));
+  }
+
+  private Newcomer newcomer(List<String> cells, Say say) {
+    if (cells.size() != 5) throw StaffRefusal.LINE_UNREADABLE.of(String.valueOf(cells.size()));
+    if (cells.get(1).isEmpty()) throw StaffRefusal.NAME_MISSING.of(cells.getFirst());
+    var login = cells.getFirst().toLowerCase(Locale.ROOT);
+    return new Newcomer(login, cells.get(1), duty(cells.subList(2, 5), say));
+  }
+
+  /// Reads role, agency and area.
+  ///
+  /// @throws Refused saying what cannot be read
+  Duty duty(List<String> cells, Say say) {
+    var role = role(cells.getFirst(), say);
+    var agency = cells.get(1);
+    var areas = areas(cells.get(2));
+    if (!agency.isEmpty()) return new Duty(role, new Employer.Known(agency(agency)), areas);
+    if (!OF_COMMITTEES.contains(role)) throw StaffRefusal.AGENCY_MISSING.of(say.of(key(role)));
+    if (areas.isEmpty()) throw StaffRefusal.AREA_MISSING.of(say.of(key(role)));
+    var first = areas.iterator().next();
+    var committee = committeeOf(first);
+    // In one's own unit one works as the committee does, mergers included.
+    var isWhole = areas.equals(Set.of(committee));
+    return new Duty(role, new Employer.CommitteeOf(committee), isWhole ? Set.of() : areas);
+  }
+
+  private static String key(Role role) {
+    return "access.role." + role;
+  }
+
+  private static Role role(String text, Say say) {
+    return Arrays.stream(Role.values())
+        .filter(role -> role.name().equalsIgnoreCase(text) || same(say.of(key(role)), text))
+        .findFirst()
+        .orElseThrow(() -> StaffRefusal.ROLE_UNKNOWN.of(text));
+  }
+
+  private static boolean same(String one, String other) {
+    return SearchKey.of(one).equals(SearchKey.of(other));
+  }
+
+  private AgencyId agency(String text) {
+    return agencies.all(workingDay.today()).stream()
+        .filter(one -> isNamed(one, text))
+        .map(Agency::id)
+        .findFirst()
+        .orElseThrow(() -> StaffRefusal.AGENCY_UNKNOWN.of(text));
+  }
+
+  private static boolean isNamed(Agency agency, String text) {
+    return agency.code().equalsIgnoreCase(text)
+        || same(agency.shortName().vi(), text)
+        || same(agency.name().vi(), text)
+        || same(agency.name().en(), text);
+  }
+
+  /// Units by their codes, with blanks between them; a village as the code of its commune, a slash,
+  /// and its name.
+  private Set<UnitId> areas(String text) {
+    if (text.isEmpty()) return Set.of();
+    if (text.contains("/")) return Set.of(village(text));
+    return Arrays.stream(text.split("[\\s,]+"))
+        .map(code -> unit(code).id())
+        .collect(Collectors.toSet());
+  }
+
+  private UnitId village(String text) {
+    var parts = text.split("/", 2);
+    var commune = unit(parts[0].strip());
+    return places
+        .villageNamed(commune.id(), parts[1].strip(), workingDay.today())
+        .map(Unit::id)
+        .orElseThrow(() -> StaffRefusal.VILLAGE_UNKNOWN.of(text));
+  }
+
+  private Unit unit(String code) {
+    return places
+        .on(workingDay.today())
+        .byCode(code)
+        .orElseThrow(() -> StaffRefusal.AREA_UNKNOWN.of(code));
+  }
+
+  /// A village has no committee: its commune has.
+  private UnitId committeeOf(UnitId area) {
+    var units = places.on(workingDay.today());
+    return units
+        .find(area)
+        .filter(unit -> unit.level() == Level.VILLAGE)
+        .flatMap(Unit::parent)
+        .orElse(area);
+  }
+
+  /// A line for an officer of each commune, to be filled in with their names.
+  String communes(Say say) {
+    var units = places.on(workingDay.today());
+    var role = say.of(key(Role.COMMUNE_OFFICER));
+    return units.all(Level.COMMUNE).stream()
+        .flatMap(unit -> unit.code().stream().map(code -> line(unit, code, role)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String line(Unit unit, String code, String role) {
+    var login = SearchKey.of(unit.shortName()).replaceAll("[^a-z0-9]+", "-") + "-" + code;
+    return String.join("\t", login, unit.name(), role, "", code);
+  }
+
+  /// The areas of a duty as people name them.
+  String named(Duty duty) {
+    var committee =
+        duty.employer() instanceof Employer.CommitteeOf(var unit)
+            ? Optional.of(unit)
+            : Optional.<UnitId>empty();
+    var areas = duty.areas().isEmpty() ? committee.stream().toList() : List.copyOf(duty.areas());
+    return areas.stream()
+        .flatMap(area -> places.lastKnown(area).stream())
+        .map(Unit::name)
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+}
