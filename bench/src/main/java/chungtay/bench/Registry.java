@@ -80,9 +80,11 @@ final class Registry {
         jdbc.queryForObject(
             """
             SELECT count(*)
-              FROM registry.pair AS p
-              JOIN registry.household_code AS c ON c.household_id IN (p.one, p.other)
-             WHERE c.code LIKE '%-2'
+              FROM registry.household_code AS once
+              JOIN registry.household_code AS twice ON twice.code = once.code || '-2'
+              JOIN registry.pair AS p
+                ON p.one = least(once.household_id, twice.household_id)
+               AND p.other = greatest(once.household_id, twice.household_id)
             """,
             Long.class);
     var pairs = jdbc.queryForObject("SELECT count(*) FROM registry.pair", Long.class);
