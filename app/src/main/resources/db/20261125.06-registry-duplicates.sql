@@ -14,8 +14,6 @@ CREATE TABLE registry.pair (
     other   uuid     NOT NULL,
     score   smallint NOT NULL,
     blocks  text[]   NOT NULL,                          -- why they were compared
-    agrees  text[]   NOT NULL,                          -- of the two persons most alike
-    differs text[]   NOT NULL,
     persons smallint NOT NULL,                          -- how many of the one are in the other
     PRIMARY KEY (one, other),
     CHECK (one < other)                                 -- each pair once
@@ -23,13 +21,15 @@ CREATE TABLE registry.pair (
 CREATE INDEX pair_by_score ON registry.pair (score DESC, one, other);   -- the queue
 CREATE INDEX pair_other ON registry.pair (other);                       -- what is made anew
 
--- What somebody said of a pair, the newest counts; a pair of which something is said is not asked again.
+-- What somebody said of a pair, the newest counts. Two that were said to be two are asked again only once
+-- more speaks for their being one.
 CREATE TABLE registry.judgement (
-    entry    bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    one      uuid   NOT NULL,
-    other    uuid   NOT NULL,
-    verdict  text   NOT NULL CHECK (verdict IN ('SAME', 'DIFFERENT')),
-    recorded uuid   NOT NULL REFERENCES audit.act,      -- with the reason
+    entry    bigint   GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    one      uuid     NOT NULL,
+    other    uuid     NOT NULL,
+    verdict  text     NOT NULL CHECK (verdict IN ('SAME', 'DIFFERENT')),
+    score    smallint NOT NULL,                         -- of the pair when it was judged
+    recorded uuid     NOT NULL REFERENCES audit.act,    -- with the reason
     CHECK (one < other)
 );
 CREATE INDEX judgement_of ON registry.judgement (one, other, entry);

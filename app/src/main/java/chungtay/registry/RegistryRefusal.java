@@ -20,7 +20,13 @@ public enum RegistryRefusal implements Refusal {
   NO_REASON(400),
 
   /// Somebody else has said meanwhile whether the two households are one.
-  JUDGED_MEANWHILE(409);
+  JUDGED_MEANWHILE(409),
+
+  /// What is known of the two households has changed since whoever judges looked at them.
+  CHANGED_MEANWHILE(409),
+
+  /// { atMost } — a reason of more letters.
+  REASON_TOO_LONG(400);
 
   private final int status;
 

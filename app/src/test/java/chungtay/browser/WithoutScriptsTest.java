@@ -79,7 +79,8 @@ class WithoutScriptsTest {
     assertThat(page.locator("tbody tr")).hasCount(pairs - 1);
 
     page.navigate(pair);
-    assertThat(page.locator("main")).containsText("Là hai hộ khác nhau. demo kết luận lúc");
+    assertThat(page.locator("main"))
+        .containsText("Là hai hộ khác nhau. thu-standing-agency kết luận lúc");
     assertThat(page.locator("main")).containsText("Hai chị em, ở hai nhà");
     page.context().close();
   }

@@ -112,6 +112,17 @@ class ComparingTest {
   }
 
   @Test
+  void aListThatComesTwiceMakesNoPair() {
+    var hoa = Entry.of(first, DAY, village, head("Nguyễn Văn Hòa", 1967, null));
+    var lan = Entry.of(second, DAY, village, head("Trần Thị Lan", 1967, null));
+    lists.arrive(hoa, lan);
+    assertThat(pair()).isEmpty();
+
+    lists.arrive(hoa, lan);
+    assertThat(pair()).isEmpty();
+  }
+
+  @Test
   void whoHasLeftIsNotCompared() {
     lists.arrive(
         Entry.of(first, DAY, village, head("Nguyễn Văn Hòa", 1967, null)),

@@ -9,16 +9,27 @@ import chungtay.place.Units;
 import chungtay.registry.Card;
 import chungtay.registry.Household;
 import chungtay.registry.Member;
+import chungtay.registry.PersonId;
 import chungtay.wording.Say;
 import chungtay.wording.SearchKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Two households side by side: what they agree in, and what they differ in.
-record Comparison(Say say, Units units, Household one, Household other) {
+///
+/// @param ofOneNumber whom of the other a member of the one is by identity number
+record Comparison(
+    Say say, Units units, Household one, Household other, Map<PersonId, PersonId> ofOneNumber) {
+
+  Comparison {
+    ofOneNumber = Map.copyOf(ofOneNumber);
+  }
 
   List<Line> facts() {
     return List.of(
@@ -26,6 +37,10 @@ record Comparison(Say say, Units units, Household one, Household other) {
         line("code", one.card().code(), other.card().code()),
         line("place", place(one.card()), place(other.card())),
         line("persons", persons(one.card()), persons(other.card())));
+  }
+
+  private static boolean isOfOneKey(Member mine, Member theirs) {
+    return SearchKey.of(mine.name()).equals(SearchKey.of(theirs.name()));
   }
 
   private Optional<String> place(Card card) {
@@ -63,19 +78,37 @@ record Comparison(Say say, Units units, Household one, Household other) {
 
   /// Those who may be one stand beside each other; then whoever is only in the one, or the other.
   List<Line> members() {
-    var rest = new ArrayList<>(other.members());
+    var found = new HashMap<PersonId, Member>();
+    pairUp(found, this::isOneByNumber);
+    pairUp(found, Comparison::mayBe);
     var lines = new ArrayList<Line>();
     for (var mine : one.members()) {
-      var theirs = rest.stream().filter(candidate -> mayBe(mine, candidate)).findFirst();
-      theirs.ifPresent(rest::remove);
-      lines.add(line(Optional.of(mine), theirs));
+      lines.add(line(Optional.of(mine), Optional.ofNullable(found.get(mine.id()))));
     }
-    for (var theirs : rest) lines.add(line(Optional.empty(), Optional.of(theirs)));
+    for (var theirs : other.members()) {
+      if (!found.containsValue(theirs)) lines.add(line(Optional.empty(), Optional.of(theirs)));
+    }
     return lines;
   }
 
+  /// Gives to those of the one who stand alone whoever of the other stands alone and is taken for
+  /// them.
+  private void pairUp(Map<PersonId, Member> found, BiPredicate<Member, Member> isOne) {
+    for (var mine : one.members()) {
+      if (found.containsKey(mine.id())) continue;
+      other.members().stream()
+          .filter(theirs -> !found.containsValue(theirs) && isOne.test(mine, theirs))
+          .findFirst()
+          .ifPresent(theirs -> found.put(mine.id(), theirs));
+    }
+  }
+
+  private boolean isOneByNumber(Member mine, Member theirs) {
+    return theirs.id().equals(ofOneNumber.get(mine.id()));
+  }
+
   private static boolean mayBe(Member mine, Member theirs) {
-    return SearchKey.of(mine.name()).equals(SearchKey.of(theirs.name()))
+    return isOfOneKey(mine, theirs)
         && (mine.born().isEmpty() || theirs.born().isEmpty() || year(mine).equals(year(theirs)));
   }
 
@@ -92,7 +125,10 @@ record Comparison(Say say, Units units, Household one, Household other) {
 
   private String told(Member member) {
     return Stream.of(
-            Optional.of(member.name()), member.born().map(this::born), member.maskedIdentity())
+            Optional.of(member.name()),
+            member.born().map(this::born),
+            member.gender().map(one -> say.of("desk.gender." + one)),
+            member.maskedIdentity())
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));
   }
@@ -103,17 +139,26 @@ record Comparison(Say say, Units units, Household one, Household other) {
 
   private Chip agreement(Member mine, Member theirs) {
     var differing = new ArrayList<String>();
-    if (!mine.name().equals(theirs.name())) differing.add(say.of("desk.duplicate.field.marks"));
+    if (!isOfOneKey(mine, theirs)) differing.add(say.of("desk.duplicate.field.name"));
+    else if (!mine.name().equals(theirs.name()))
+      differing.add(say.of("desk.duplicate.field.marks"));
     if (differ(mine.born(), theirs.born())) differing.add(say.of("desk.duplicate.field.born"));
     if (differ(mine.gender(), theirs.gender()))
       differing.add(say.of("desk.duplicate.field.gender"));
-    if (differ(mine.identityTail(), theirs.identityTail())) {
+    if (haveTwoNumbers(mine, theirs)) {
       differing.add(say.of("desk.duplicate.field.identity"));
     }
     return differing.isEmpty()
         ? chip(Mood.GOOD, "same")
         : new Chip(
             Mood.WARN, say.of("desk.duplicate.mark.differs-in", String.join(", ", differing)));
+  }
+
+  /// Numbers may differ before the digits that are seen.
+  private boolean haveTwoNumbers(Member mine, Member theirs) {
+    return mine.identityTail().isPresent()
+        && theirs.identityTail().isPresent()
+        && !isOneByNumber(mine, theirs);
   }
 
   private static boolean differ(Optional<?> mine, Optional<?> theirs) {

@@ -34,6 +34,7 @@ public record DuplicatePage(
 
   /// Where the judgement goes.
   ///
-  /// @param seen the newest judgement of the pair; 0 if there was none
-  public record Form(String action, long seen) {}
+  /// @param score of the pair
+  /// @param seen its newest judgement; 0 if there was none
+  public record Form(String action, int score, long seen) {}
 }

@@ -3,7 +3,6 @@ package chungtay.desk.duplicate;
 import chungtay.access.May;
 import chungtay.access.Officers;
 import chungtay.access.Right;
-import chungtay.access.Scope;
 import chungtay.desk.Openings;
 import chungtay.desk.Openings.Opening;
 import chungtay.frame.Address;
@@ -13,10 +12,8 @@ import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
 import chungtay.place.Places;
-import chungtay.refusal.Refused;
 import chungtay.registry.HouseholdId;
 import chungtay.registry.Households;
-import chungtay.registry.RegistryRefusal;
 import chungtay.registry.duplicate.Judgement;
 import chungtay.registry.duplicate.Pair;
 import chungtay.registry.duplicate.Pairs;
@@ -25,12 +22,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// Households that look alike: which of them wait, two side by side, and what somebody says of
 /// them.
@@ -61,16 +60,23 @@ class DuplicatePages {
   @Component
   record Registry(Households households, Pairs pairs) {}
 
-  /// What was sent.
+  /// What was sent with a verdict.
   ///
-  /// @param seen the newest judgement that whoever sends it has read; 0 for none
-  record Said(Judgement.Verdict verdict, String reason, long seen, String day) {}
+  /// @param score of the pair that whoever sends it looked at
+  /// @param seen the newest judgement that they have read; 0 for none
+  record Said(@Nullable String reason, int score, long seen) {}
+
+  /// Pairs are of today, whatever day the address names: an earlier day would show to those who saw
+  /// a household then what has become known of it since.
+  private Frame frame(Address address) {
+    return frames.ofNoPlace(address.without("day"), Menu.DUPLICATES);
+  }
 
   /// Pairs that wait, the most alike first. Whom they show is written down.
   @May(Right.RECONCILE)
   @GetMapping(QUEUE)
   String waiting(Address address, Model model) {
-    var frame = frames.ofNoPlace(address, Menu.DUPLICATES);
+    var frame = frame(address);
     var scope = officers.scope(PURPOSE, frame.day());
     var pairs = registry.pairs().waiting(scope, SHOWN + 1);
     var shown = pairs.subList(0, Math.min(SHOWN, pairs.size()));
@@ -104,23 +110,20 @@ class DuplicatePages {
   @May(Right.RECONCILE)
   @GetMapping(PAIR)
   String pair(Address address, @PathVariable UUID one, @PathVariable UUID other, Model model) {
-    var frame = frames.ofNoPlace(address, Menu.DUPLICATES);
+    var frame = frame(address);
     var scope = officers.scope(PURPOSE, frame.day());
-    var pair = found(one, other, scope);
+    var pair = registry.pairs().find(new HouseholdId(one), new HouseholdId(other), scope);
     var actor = officers.actor();
     var comparison =
         new Comparison(
             frame.say(),
             places.on(frame.day()),
             registry.households().open(pair.one(), actor, scope),
-            registry.households().open(pair.other(), actor, scope));
+            registry.households().open(pair.other(), actor, scope),
+            registry.pairs().ofOneNumber(pair, scope));
     model.addAttribute("frame", frame);
     model.addAttribute("page", page(frame, pair, comparison));
     return "desk/duplicate";
-  }
-
-  private Pair found(UUID one, UUID other, Scope scope) {
-    return registry.pairs().find(new HouseholdId(one), new HouseholdId(other), scope);
   }
 
   private static DuplicatePage page(Frame frame, Pair pair, Comparison comparison) {
@@ -147,8 +150,7 @@ class DuplicatePages {
         heads,
         comparison.facts(),
         comparison.members(),
-        new DuplicatePage.Form(
-            path(frame, pair), pair.judgement().map(Judgement::entry).orElse(0L)));
+        new DuplicatePage.Form(path(frame, pair), pair.seen().score(), pair.seen().judgement()));
   }
 
   private static String path(Frame frame, Pair pair) {
@@ -159,16 +161,18 @@ class DuplicatePages {
   /// Records what somebody says of a pair, and goes on to the next.
   @May(Right.RECONCILE)
   @PostMapping(PAIR)
-  String judged(Address address, @PathVariable UUID one, @PathVariable UUID other, Said said) {
-    var frame = frames.ofNoPlace(address.with("day", said.day()), Menu.DUPLICATES);
+  String judged(
+      Address address,
+      @PathVariable UUID one,
+      @PathVariable UUID other,
+      @RequestParam Judgement.Verdict verdict,
+      Said said) {
+    var frame = frame(address);
+    var seen =
+        new Pair.Seen(new HouseholdId(one), new HouseholdId(other), said.score(), said.seen());
+    var reason = Optional.ofNullable(said.reason()).orElse("");
     var scope = officers.scope(PURPOSE, frame.day());
-    var pair = found(one, other, scope);
-    var newest = pair.judgement().map(Judgement::entry).orElse(0L);
-    if (newest != said.seen()) throw new Refused(RegistryRefusal.JUDGED_MEANWHILE, Map.of());
-    registry
-        .pairs()
-        .judge(
-            pair, said.verdict(), Optional.ofNullable(said.reason()).orElse(""), officers.actor());
+    registry.pairs().judge(seen, verdict, reason, officers.actor(), scope);
     return "redirect:" + frame.page("/desk/duplicate").href();
   }
 }

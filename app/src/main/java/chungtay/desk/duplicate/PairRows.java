@@ -35,7 +35,7 @@ record PairRows(Frame frame, Units units, Households households, Scope scope) {
         frame.page(path).href(),
         side(Optional.ofNullable(cards.get(pair.one()))),
         side(Optional.ofNullable(cards.get(pair.other()))),
-        new PairWords(frame.say()).grounds(pair));
+        new PairWords(frame.say()).asked(pair));
   }
 
   private DuplicatesPage.Side side(Optional<Card> card) {

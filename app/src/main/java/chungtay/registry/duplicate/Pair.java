@@ -19,9 +19,21 @@ public record Pair(
     int persons,
     Optional<Judgement> judgement) {
 
+  private static final long NOBODY_YET = 0;
+
   public Pair {
     blocks = List.copyOf(blocks);
   }
+
+  /// What whoever judges has to have looked at.
+  public Seen seen() {
+    return new Seen(one, other, score, judgement.map(Judgement::entry).orElse(NOBODY_YET));
+  }
+
+  /// A pair as somebody looked at it.
+  ///
+  /// @param judgement the entry of the newest; 0 if nobody had said anything
+  public record Seen(HouseholdId one, HouseholdId other, int score, long judgement) {}
 
   /// What two persons share who are compared.
   public enum Block {

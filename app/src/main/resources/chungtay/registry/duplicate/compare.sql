@@ -54,16 +54,10 @@ SELECT r.*, r.points + 15 * least(greatest(r.persons - 1, 0), 3) AS score
 DELETE FROM registry.pair AS p USING comparing AS c WHERE p.one = c.household_id;
 DELETE FROM registry.pair AS p USING comparing AS c WHERE p.other = c.household_id;
 
-INSERT INTO registry.pair (one, other, score, blocks, agrees, differs, persons)
+INSERT INTO registry.pair (one, other, score, blocks, persons)
 SELECT a.one, a.other, a.score,
        array_remove(ARRAY[CASE WHEN identity THEN 'IDENTITY' END, CASE WHEN name AND village THEN 'VILLAGE' END,
                           CASE WHEN name AND birthday THEN 'BIRTHDAY' END, CASE WHEN persons > 1 THEN 'PERSONS' END], NULL),
-       array_remove(ARRAY[CASE WHEN name THEN 'NAME' END, CASE WHEN marks THEN 'MARKS' END, CASE WHEN year THEN 'YEAR' END,
-                          CASE WHEN birthday THEN 'BIRTHDAY' END, CASE WHEN gender THEN 'GENDER' END,
-                          CASE WHEN identity THEN 'IDENTITY' END, CASE WHEN village THEN 'VILLAGE' END], NULL),
-       array_remove(ARRAY[CASE WHEN NOT name THEN 'NAME' END, CASE WHEN NOT marks THEN 'MARKS' END,
-                          CASE WHEN NOT year THEN 'YEAR' END, CASE WHEN NOT gender THEN 'GENDER' END,
-                          CASE WHEN NOT identity THEN 'IDENTITY' END, CASE WHEN NOT village THEN 'VILLAGE' END], NULL),
        a.persons
   FROM alike AS a
  WHERE a.score >= :enough
