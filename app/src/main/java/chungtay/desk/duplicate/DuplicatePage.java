@@ -9,23 +9,25 @@ import java.util.List;
 /// @param judged what somebody has said of the pair, and why; empty if nobody has
 /// @param facts of the households, line by line
 /// @param members of both; those who may be one stand beside each other
-/// @param heads what the two columns are called, with their pages
+/// @param sides what the two columns are called, with their pages
 public record DuplicatePage(
     Answer answer,
     String judged,
-    List<Head> heads,
+    List<Side> sides,
     List<Line> facts,
     List<Line> members,
     Form form) {
 
   public DuplicatePage {
-    heads = List.copyOf(heads);
+    sides = List.copyOf(sides);
     facts = List.copyOf(facts);
     members = List.copyOf(members);
   }
 
-  /// A household at the head of its column.
-  public record Head(String name, String href) {}
+  /// One of the two.
+  ///
+  /// @param name first or second, by which the other parts of the page call it
+  public record Side(String name, String open, String href) {}
 
   /// One thing, as it is known of the one and of the other.
   ///

@@ -12,11 +12,13 @@ import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
 import chungtay.place.Places;
+import chungtay.registry.Household;
 import chungtay.registry.HouseholdId;
 import chungtay.registry.Households;
 import chungtay.registry.duplicate.Judgement;
 import chungtay.registry.duplicate.Pair;
 import chungtay.registry.duplicate.Pairs;
+import chungtay.wording.Say;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,29 +130,34 @@ class DuplicatePages {
 
   private static DuplicatePage page(Frame frame, Pair pair, Comparison comparison) {
     var say = frame.say();
-    var heads =
-        Stream.of(comparison.one(), comparison.other())
-            .map(household ->
-                new DuplicatePage.Head(
-                    household.card().head().orElseGet(() -> say.of("desk.list.not-said")),
-                    frame.page("/desk/household/" + household.card().id().value()).href()))
-            .toList();
     var lines = Stream.of(comparison.facts(), comparison.members()).flatMap(List::stream).toList();
     var agreeing = lines.stream().filter(line -> line.mark().mood() == Chip.Mood.GOOD).count();
     var title =
         say.of(
             "desk.duplicate.pair.title",
-            heads.getFirst().name(),
-            heads.getLast().name(),
+            head(say, comparison.one()),
+            head(say, comparison.other()),
             agreeing,
             lines.size());
     return new DuplicatePage(
         new Answer(title, new PairWords(say).grounds(pair)),
         pair.judgement().map(one -> new PairWords(say).judged(one)).orElse(""),
-        heads,
+        List.of(side(frame, "one", pair.one()), side(frame, "other", pair.other())),
         comparison.facts(),
         comparison.members(),
         new DuplicatePage.Form(path(frame, pair), pair.seen().score(), pair.seen().judgement()));
+  }
+
+  private static String head(Say say, Household household) {
+    return household.card().head().orElseGet(() -> say.of("desk.list.not-said"));
+  }
+
+  private static DuplicatePage.Side side(Frame frame, String which, HouseholdId household) {
+    var say = frame.say();
+    return new DuplicatePage.Side(
+        say.of("desk.duplicate." + which),
+        say.of("desk.duplicate.open." + which),
+        frame.page("/desk/household/" + household.value()).href());
   }
 
   private static String path(Frame frame, Pair pair) {
