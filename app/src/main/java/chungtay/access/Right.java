@@ -12,6 +12,8 @@ public enum Right {
   TOTALS,
   /// Bring in lists of households.
   IMPORT,
+  /// Say of two households that look alike whether they are one.
+  RECONCILE,
   /// Make accounts, give posts, hand out one-time codes.
   ACCOUNTS,
   /// Read the audit trail, and take it away.

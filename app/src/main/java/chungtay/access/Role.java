@@ -66,6 +66,8 @@ public enum Role {
       case ENTER, OWN, LOOK -> true;
       case TOTALS -> fields.contains(TOTALS);
       case IMPORT -> this == STANDING_AGENCY;
+      case RECONCILE ->
+          this == STANDING_AGENCY || this == DISTRICT_OFFICER || this == COMMUNE_OFFICER;
       case ACCOUNTS -> this == ADMINISTRATOR;
       case AUDIT -> this == AUDITOR;
     };

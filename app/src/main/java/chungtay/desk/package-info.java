@@ -13,6 +13,7 @@
       "access",
       "access :: entry",
       "registry",
+      "registry :: duplicate",
       "review",
       "measure",
       "plan",

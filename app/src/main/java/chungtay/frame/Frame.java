@@ -77,6 +77,7 @@ public record Frame(
       case OVERVIEW -> where.unit().map(unit -> page("/desk/unit/" + unit).href()).orElse(home());
       case MAP -> ofPlace("/desk/map").href();
       case HOUSEHOLDS -> households().href();
+      case DUPLICATES -> page("/desk/duplicate").href();
       case IMPORT -> page("/exchange").href();
       case LAW -> page("/desk/law").href();
       case AUDIT -> page("/desk/audit").href();

@@ -8,6 +8,7 @@ public enum Menu {
   OVERVIEW("frame.menu.overview", Right.TOTALS),
   MAP("frame.menu.map", Right.TOTALS),
   HOUSEHOLDS("frame.menu.households", Right.LOOK),
+  DUPLICATES("frame.menu.duplicates", Right.RECONCILE),
   IMPORT("frame.menu.import", Right.IMPORT),
   LAW("frame.menu.law", Right.LOOK),
   AUDIT("frame.menu.audit", Right.AUDIT),

@@ -3,6 +3,7 @@ package chungtay.place;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
@@ -30,6 +31,11 @@ final class Timeline {
 
   /// A tree for each range between two changes, grown when a day of it is first asked for.
   private final Map<LocalDate, Tree> trees = new ConcurrentHashMap<>();
+
+  /// Bounds the memory of whoever asks for many days.
+  private static final int DAYS_AT_MOST = 40;
+
+  private final Map<LocalDate, Map<UnitId, List<UnitId>>> waysUp = new ConcurrentHashMap<>();
 
   /// What the tables hold.
   ///
@@ -162,12 +168,29 @@ final class Timeline {
 
   /// Every unit whose people stand, on the day, in what these come to, or below it.
   Set<UnitId> homesOf(Set<UnitId> assigned, LocalDate day) {
-    var units = on(day);
     var roots = assigned.stream().flatMap(unit -> cameTo(unit, day).stream()).collect(toSet());
-    return versions.keySet().stream()
-        .filter(home ->
-            units.path(standing(home, day)).stream().anyMatch(one -> roots.contains(one.id())))
-        .collect(toSet());
+    var found = new HashSet<UnitId>();
+    waysUp(day)
+        .forEach((home, way) -> {
+          if (way.stream().anyMatch(roots::contains)) found.add(home);
+        });
+    return found;
+  }
+
+  /// From where the people of each unit stand on a day up to the province. Every question within a
+  /// scope asks for it, and most ask for the same few days.
+  private Map<UnitId, List<UnitId>> waysUp(LocalDate day) {
+    if (waysUp.size() >= DAYS_AT_MOST) waysUp.clear();
+    return waysUp.computeIfAbsent(
+        day,
+        _ -> {
+          var units = on(day);
+          return versions.keySet().stream()
+              .collect(
+                  toMap(
+                      home -> home,
+                      home -> units.path(standing(home, day)).stream().map(Unit::id).toList()));
+        });
   }
 
   /// A unit that something lies in over a range of days.

@@ -11,7 +11,22 @@ public enum RegistryRefusal implements Refusal {
   CODE_TAKEN(409),
 
   /// { households } — one identity number stands in the lists of two places on one day.
-  ONE_PERSON_TWICE(409);
+  ONE_PERSON_TWICE(409),
+
+  /// These two households do not look alike, or are not both in scope.
+  NO_SUCH_PAIR(404),
+
+  /// Whether two households are one was to be said without a reason.
+  NO_REASON(400),
+
+  /// Somebody else has said meanwhile whether the two households are one.
+  JUDGED_MEANWHILE(409),
+
+  /// What is known of the two households has changed since whoever judges looked at them.
+  CHANGED_MEANWHILE(409),
+
+  /// { atMost } — a reason of more letters.
+  REASON_TOO_LONG(400);
 
   private final int status;
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Finds households by what people type; see [Sought] for what is understood, [Senses] for what it
@@ -34,10 +33,9 @@ final class Search {
   /// So many members of one household may answer to one name.
   private static final int OF_ONE_HOUSEHOLD = 4;
 
-  /// Whoever found so many has not mistyped.
-  private static final int ENOUGH = 3;
-
-  private static final Pattern WILD = Pattern.compile("[\\\\%_]");
+  /// No code goes on with it, so it ends a range of codes. A pattern would be planned without
+  /// knowing that it is a beginning, and read every code.
+  private static final String LAST = "\uffff";
 
   private static final String BEST = Statements.beside(Search.class, "best");
 
@@ -78,7 +76,7 @@ final class Search {
   private void byMember(Sought sought, int atMost, Scope scope, Map<HouseholdId, Found> found) {
     var senses = new Senses(sought, visible.places(), scope.day(), words());
     for (var sense : senses.inOrder()) {
-      if (found.size() >= (sense.isGuess() ? Math.min(ENOUGH, atMost) : atMost)) return;
+      if (found.size() >= Math.min(sense.enough(), atMost)) return;
       rows(sought, sense, atMost, scope).forEach(one -> add(one, found));
     }
   }
@@ -102,14 +100,15 @@ final class Search {
             """
             SELECT c.household_id
               FROM registry.household_code AS c
-             WHERE c.code LIKE :start
+             WHERE c.code >= :start AND c.code < :beyond
                AND %s
              ORDER BY c.code
              LIMIT :atMost
             """
                 .formatted(condition.sql()))
         .params(condition.values())
-        .param("start", literal(text) + "%")
+        .param("start", text)
+        .param("beyond", text + LAST)
         .param("atMost", atMost)
         .query((row, _) -> new Found(Reading.household(row), Optional.empty()))
         .list();
@@ -181,9 +180,5 @@ final class Search {
     String conditions() {
       return String.join(" AND ", all);
     }
-  }
-
-  private static String literal(String text) {
-    return WILD.matcher(text).replaceAll("\\\\$0");
   }
 }

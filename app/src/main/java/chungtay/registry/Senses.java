@@ -19,6 +19,9 @@ final class Senses {
   /// "Bảo Linh" is a commune and may be a name too; so many places are thought of.
   private static final int PLACES_AT_MOST = 4;
 
+  /// Whoever found so many by a word that no name has has not mistyped it.
+  private static final int ENOUGH = 3;
+
   private final Sought sought;
   private final Places places;
   private final LocalDate day;
@@ -58,8 +61,8 @@ final class Senses {
   ///
   /// @param whole words that the name has
   /// @param oneOf words of which the name has one, for each word that was begun or misspelt
-  /// @param isGuess whether a slip is assumed
-  record Sense(Who who, List<String> whole, List<Set<String>> oneOf, boolean isGuess) {
+  /// @param enough if likelier senses have found so many, this one is not asked
+  record Sense(Who who, List<String> whole, List<Set<String>> oneOf, int enough) {
 
     Sense {
       whole = List.copyOf(whole);
@@ -70,7 +73,7 @@ final class Senses {
   List<Sense> inOrder() {
     var senses = new ArrayList<Sense>();
     var who = who();
-    for (var one : who) senses.add(new Sense(one, one.keys(), List.of(), false));
+    for (var one : who) senses.add(new Sense(one, one.keys(), List.of(), Integer.MAX_VALUE));
     for (var one : who) begun(one).ifPresent(senses::add);
     for (var one : who) senses.addAll(misspelt(one));
     return senses;
@@ -113,30 +116,34 @@ final class Senses {
     return rest;
   }
 
+  /// The last word may not be typed to its end yet, and neither is one that no name has.
   private Optional<Sense> begun(Who who) {
     var whole = new ArrayList<String>();
     var oneOf = new ArrayList<Set<String>>();
-    for (var word : who.keys()) {
-      var meanings = known.begunBy(word);
+    var keys = who.keys();
+    for (var at = 0; at < keys.size(); at++) {
+      var word = keys.get(at);
+      var isOpen = at == keys.size() - 1 || !known.knows(word);
+      var meanings = isOpen ? known.begunBy(word) : Set.of(word);
       if (meanings.size() == 1) whole.add(word);
       else oneOf.add(meanings);
     }
     if (oneOf.isEmpty()) return Optional.empty();
-    return Optional.of(new Sense(who, whole, oneOf, false));
+    return Optional.of(new Sense(who, whole, oneOf, Integer.MAX_VALUE));
   }
 
-  /// A word that no name has is the one that was misspelt; else any may be.
+  /// A word that no name has is the one that was misspelt; else any may be, if nobody was found.
   private List<Sense> misspelt(Who who) {
     var unknown = who.keys().stream().filter(word -> !known.knows(word)).toList();
-    if (!unknown.isEmpty()) return slipped(who, unknown).stream().toList();
-    return who.keys().stream().flatMap(word -> slipped(who, List.of(word)).stream()).toList();
+    if (!unknown.isEmpty()) return slipped(who, unknown, ENOUGH).stream().toList();
+    return who.keys().stream().flatMap(word -> slipped(who, List.of(word), 1).stream()).toList();
   }
 
-  private Optional<Sense> slipped(Who who, List<String> words) {
+  private Optional<Sense> slipped(Who who, List<String> words, int enough) {
     var whole = new ArrayList<>(who.keys());
     whole.removeAll(words);
     var oneOf = words.stream().map(known::near).toList();
     if (oneOf.stream().anyMatch(Set::isEmpty)) return Optional.empty();
-    return Optional.of(new Sense(who, whole, oneOf, true));
+    return Optional.of(new Sense(who, whole, oneOf, enough));
   }
 }

@@ -44,4 +44,7 @@ SELECT DISTINCT w.word
   JOIN registry.findable AS f ON f.household_id = t.household_id
  CROSS JOIN LATERAL unnest(string_to_array(f.name_key, ' ')) AS w (word)
  WHERE w.word <> ''
-    ON CONFLICT DO NOTHING
+    ON CONFLICT DO NOTHING;
+
+INSERT INTO registry.uncompared (household_id)
+SELECT household_id FROM followed_household

@@ -5,15 +5,20 @@ import chungtay.command.SmallOffice;
 import chungtay.database.TestDatabase;
 import chungtay.exchange.Stages;
 import chungtay.exchange.UploadState;
+import chungtay.exchange.reading.Defaults;
 import chungtay.law.Language;
+import chungtay.law.StandardId;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +45,30 @@ final class Premises implements AutoCloseable {
 
   Premises() throws Exception {
     office.with(DISTRICT);
+    bringInTwins();
     stages = Stages.in(office, note -> new DamagedList(note, known()).workbook());
     driver = Chromium.driver();
     browser = Chromium.open(driver);
     looking = new Looking(this, window(Screen.DESK));
     Files.createDirectories(PICTURES);
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
+  }
+
+  /// Two households that are there twice, once under a code of another list.
+  private void bringInTwins() throws IOException {
+    var place = "," + commune() + ",Xóm Sinh Đôi,1,100,30";
+    var rows = new ArrayList<String>();
+    rows.add(
+        "Mã hộ,Họ tên chủ hộ,Thành viên,Quan hệ,Ngày sinh,CCCD,Mã xã,Thôn,Loại,Điểm B1,Điểm B2");
+    for (var code : List.of("DOI-1", "DOI-2")) {
+      rows.add(code + "a,Ma Văn Đôi,Ma Văn Đôi,Chủ hộ,31/12/1978," + place);
+      rows.add(",,Hoàng Thị Cặp,Vợ,1980,,,,,,");
+    }
+    rows.add("DOI-3,Lý Thị Sinh,Lý Thị Sinh,Chủ hộ,1960,019160001234" + place);
+    rows.add(",,Lý Văn Lẻ,Con,1990,,,,,,");
+    rows.add("DOI-4,Lý Thị Sính,Lý Thị Sính,Chủ hộ,1960," + place);
+    var list = Files.write(TestDatabase.folder().resolve("doi.csv"), rows);
+    office.bringIn(list, new Defaults(new StandardId("59-2015"), 2020, LocalDate.of(2020, 12, 5)));
   }
 
   SmallOffice office() {
@@ -102,6 +125,7 @@ final class Premises implements AutoCloseable {
     return switch (name) {
       case "commune" -> commune();
       case "village" -> village();
+      case "pair" -> pair();
       case String filter when filter.contains("=") -> household(filter);
       default -> stages.at(UploadState.valueOf(name));
     };
@@ -117,6 +141,13 @@ final class Premises implements AutoCloseable {
   String village() {
     return found.computeIfAbsent(
         "village", _ -> first("/vi/desk/unit/" + commune(), "/vi/desk/unit/([0-9a-f-]{36})\\?"));
+  }
+
+  /// The first pair of households that may be one.
+  String pair() {
+    return found.computeIfAbsent(
+        "pair",
+        _ -> first("/vi/desk/duplicate", "/vi/desk/duplicate/([0-9a-f-]{36}/[0-9a-f-]{36})"));
   }
 
   /// The first household of a list.

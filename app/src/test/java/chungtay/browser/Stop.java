@@ -18,6 +18,8 @@ enum Stop {
   LIST_OF_NOBODY("/desk/list?unit=165&q=khongcoai"),
   HOUSEHOLD("/desk/household/{class=POOR}"),
   HOUSEHOLD_IN_DISPUTE("/desk/household/{only=DISAGREEING}"),
+  DUPLICATES("/desk/duplicate"),
+  DUPLICATE("/desk/duplicate/{pair}"),
   UPLOADS("/exchange"),
   UPLOAD_RECEIVED("/exchange/{RECEIVED}"),
   UPLOAD_READ("/exchange/{READ}"),

@@ -63,6 +63,28 @@ class WithoutScriptsTest {
     page.context().close();
   }
 
+  /// The queue shows the pair no more; its page says what was said, and takes another judgement.
+  @Test
+  void ofTwoHouseholdsItIsSaidThatTheyAreTwo(Premises premises) {
+    var page = premises.windowWithoutScripts(Screen.PHONE);
+    page.navigate(premises.address(Language.VI, Stop.DUPLICATES));
+    var pairs = page.locator("tbody tr").count();
+    page.locator("tbody th a").last().click();
+    var pair = page.url();
+
+    assertThat(page.locator("h1")).containsText("khớp");
+    page.locator("input[value=DIFFERENT]").check();
+    page.locator("input[name=reason]").fill("Hai chị em, ở hai nhà");
+    press(page, "button", "Ghi kết luận");
+    assertThat(page.locator("tbody tr")).hasCount(pairs - 1);
+
+    page.navigate(pair);
+    assertThat(page.locator("main"))
+        .containsText("Là hai hộ khác nhau. thu-standing-agency kết luận lúc");
+    assertThat(page.locator("main")).containsText("Hai chị em, ở hai nhà");
+    page.context().close();
+  }
+
   @Test
   void aListIsSentSettledAndRecorded(Premises premises) {
     var page = premises.windowWithoutScripts(Screen.PHONE);

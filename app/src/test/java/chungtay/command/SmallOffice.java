@@ -8,6 +8,7 @@ import chungtay.exchange.reading.Defaults;
 import chungtay.measure.Figures;
 import chungtay.place.Places;
 import chungtay.registry.Findable;
+import chungtay.registry.duplicate.Comparing;
 import chungtay.synthetic.ListFile;
 import chungtay.synthetic.SyntheticProvince;
 import com.zaxxer.hikari.HikariDataSource;
@@ -83,7 +84,7 @@ public final class SmallOffice implements AutoCloseable {
   }
 
   /// Reads a list and commits it; its villages are all new.
-  void bringIn(Path file, Defaults defaults) {
+  public void bringIn(Path file, Defaults defaults) {
     var uploads = office.getBean(Uploads.class);
     var upload = uploads.receive(Foundations.SETUP, file, defaults);
     uploads.read(upload, Progress.unwatched());
@@ -91,6 +92,7 @@ public final class SmallOffice implements AutoCloseable {
     uploads.commit(Foundations.SETUP, upload, "Dữ liệu thử", Progress.unwatched());
     office.getBean(Figures.class).catchUp();
     office.getBean(Findable.class).catchUp();
+    office.getBean(Comparing.class).catchUp();
   }
 
   private static List<ListFile> lists(String district) throws IOException {

@@ -96,8 +96,12 @@ class StaffPagesTest {
 
   /// As whoever holds a slip does it.
   static String entered(String slips) throws Exception {
-    var chosen = Map.of("code", code(slips), "password", PASSWORD, "again", PASSWORD);
-    return cookie(post("/vi/desk/sign-in/code", "a=b", chosen));
+    return cookie(enter(code(slips)));
+  }
+
+  static HttpResponse<String> enter(String code) throws Exception {
+    var chosen = Map.of("code", code, "password", PASSWORD, "again", PASSWORD);
+    return post("/vi/desk/sign-in/code", "a=b", chosen);
   }
 
   static String pageOf(String login) throws Exception {
@@ -143,11 +147,7 @@ class StaffPagesTest {
 
     var account = get("/vi/desk/account", cookie).body();
     assertThat(account).contains("Ma Thị Thử", "Cán bộ cấp xã", "UBND xã Bảo Linh");
-    var used =
-        post(
-            "/vi/desk/sign-in/code",
-            "a=b",
-            Map.of("code", code(slips), "password", PASSWORD, "again", PASSWORD));
+    var used = enter(code(slips));
     assertThat(used.statusCode()).isEqualTo(401);
     assertThat(used.body()).contains("Mã một lần không đúng").doesNotContain(PASSWORD);
     var form = Map.of("login", "bao-linh", "password", PASSWORD, "to", "/vi/desk/map");
@@ -247,12 +247,7 @@ class StaffPagesTest {
     var code = path.substring(path.indexOf('=') + 1);
 
     assertThat(get(path, "a=b").body()).contains("value=\"" + code + "\"");
-    var cookie =
-        cookie(
-            post(
-                "/vi/desk/sign-in/code",
-                "a=b",
-                Map.of("code", code, "password", PASSWORD, "again", PASSWORD)));
+    var cookie = cookie(enter(code));
     assertThat(get(PATH, cookie).statusCode()).isEqualTo(200);
   }
 

@@ -136,6 +136,7 @@ class HouseholdsTest {
   /// Every text and byte of every table of the database, searched for the digits.
   @Test
   void noNumberStandsInClearAnywhere() {
+    new Findable(database.client(), Lists.followed(database)).catchUp();
     var columns =
         lists.rows(
             """

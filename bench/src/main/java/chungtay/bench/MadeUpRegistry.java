@@ -124,11 +124,14 @@ final class MadeUpRegistry implements AutoCloseable {
           LocalDate.ofYearDay(
               isParent ? year(1935, 2000) : year(1965, 2021), 1 + random.nextInt(365));
       var name = names.full(position == 1 ? names.surname() : surname, female);
-      persons.add(
-          new Person(
-              id(), name, born, female, "%012d".formatted(random.nextLong(1_000_000_000_000L))));
+      persons.add(new Person(id(), name, born, female, number()));
     }
     return new Home(id(), village, persons);
+  }
+
+  /// Of a third no list has a number.
+  private String number() {
+    return random.nextInt(3) == 0 ? "" : "%012d".formatted(random.nextLong(1_000_000_000_000L));
   }
 
   private int size() {
@@ -195,7 +198,8 @@ final class MadeUpRegistry implements AutoCloseable {
   private UUID id() {
     made++;
     return new UUID(
-        0x0176_0000_0000_7000L + (made << 16), (random.nextLong() & Long.MAX_VALUE) | Long.MIN_VALUE);
+        0x0176_0000_0000_7000L + (made << 16),
+        (random.nextLong() & Long.MAX_VALUE) | Long.MIN_VALUE);
   }
 
   @Override

@@ -8,6 +8,7 @@ import chungtay.place.Level;
 import chungtay.place.Places;
 import chungtay.registry.Findable;
 import chungtay.registry.Households;
+import chungtay.registry.duplicate.Comparing;
 import chungtay.vault.Vault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,10 +65,36 @@ final class Registry {
             "",
             seconds(System.nanoTime() - began),
             "in the background after the commit; words and places of 1.3 million persons"));
+    began = System.nanoTime();
+    office.getBean(Comparing.class).catchUp();
+    measurements.add(compared(System.nanoTime() - began, office.getBean(JdbcTemplate.class)));
     var searches =
         new Searches(office.getBean(Households.class), office.getBean(JdbcTemplate.class));
     measurements.addAll(searches.measured(villages, places.on(DAY)));
     return measurements;
+  }
+
+  /// How many of those that are there twice were found, and how many others were taken for one.
+  private static Measurement compared(long time, JdbcTemplate jdbc) {
+    var found =
+        jdbc.queryForObject(
+            """
+            SELECT count(*)
+              FROM registry.household_code AS once
+              JOIN registry.household_code AS twice ON twice.code = once.code || '-2'
+              JOIN registry.pair AS p
+                ON p.one = least(once.household_id, twice.household_id)
+               AND p.other = greatest(once.household_id, twice.household_id)
+            """,
+            Long.class);
+    var pairs = jdbc.queryForObject("SELECT count(*) FROM registry.pair", Long.class);
+    var planted = (MadeUpRegistry.HOUSEHOLDS - 1) / MadeUpRegistry.TWICE_EACH + 1;
+    return new Measurement(
+        "All of them compared with each other",
+        "2 min",
+        seconds(time),
+        "in the background; %,d households are there twice, %,d were found, and %,d pairs in all"
+            .formatted(planted, found, pairs));
   }
 
   private static List<MadeUpRegistry.Village> fill(

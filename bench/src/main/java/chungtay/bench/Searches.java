@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// What people type into the search, in many shapes, of persons who are there.
 final class Searches {
 
-  private static final int EACH = 200;
+  private static final int EACH = 60;
   private static final int SHOWN = 8;
 
   private final Households households;

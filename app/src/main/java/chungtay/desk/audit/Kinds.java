@@ -12,6 +12,8 @@ record Kinds(Say say) {
           "registry.open",
           "registry.list",
           "registry.suggest",
+          "registry.pairs",
+          "registry.judge",
           "registry.export",
           "registry.identity",
           "exchange.receive",

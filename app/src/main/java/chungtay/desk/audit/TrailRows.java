@@ -9,6 +9,7 @@ import chungtay.frame.Frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Tells the lines of the trail, in one language. Whoever reads the trail may open neither
@@ -16,7 +17,7 @@ import java.util.UUID;
 record TrailRows(Frame frame) {
 
   private static final String OF_IMPORT = "exchange.";
-  private static final String OF_HOUSEHOLD = "registry.open";
+  private static final Set<String> OF_HOUSEHOLD = Set.of("registry.open", "registry.judge");
 
   /// Enough of an identity to tell two apart by eye; the whole stands in the address.
   private static final int DIGITS_SHOWN = 12;
@@ -52,7 +53,7 @@ record TrailRows(Frame frame) {
   private String name(Line.What what) {
     if (!isIdentity(what.subject())) return what.subject();
     if (what.kind().startsWith(OF_IMPORT)) return brief("list", what.subject());
-    return what.kind().equals(OF_HOUSEHOLD) ? brief("household", what.subject()) : what.subject();
+    return OF_HOUSEHOLD.contains(what.kind()) ? brief("household", what.subject()) : what.subject();
   }
 
   private boolean isSought(String subject) {

@@ -1,17 +1,14 @@
 package chungtay.desk.household;
 
-import chungtay.access.Officers;
-import chungtay.audit.Acts;
-import chungtay.audit.Deed;
+import chungtay.desk.Openings;
+import chungtay.desk.Openings.Opening;
 import chungtay.desk.Sight;
 import chungtay.frame.Frames;
 import chungtay.registry.HouseholdId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Writes down who looked at which households in a list, and who took which list away.
 ///
@@ -23,14 +20,11 @@ class ListTrail {
   static final String TAKEN = "registry.export";
 
   private static final String SEARCH = "q";
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final Acts acts;
-  private final Officers officers;
+  private final Openings openings;
 
-  ListTrail(Acts acts, Officers officers) {
-    this.acts = acts;
-    this.officers = officers;
+  ListTrail(Openings openings) {
+    this.openings = openings;
   }
 
   /// Somebody looks at a part of a list.
@@ -47,14 +41,8 @@ class ListTrail {
   private void note(String kind, Sight sight, String what, Object value) {
     var asked = new TreeMap<String, Object>(sight.frame().address().parameters());
     if (asked.containsKey(SEARCH)) asked.put(SEARCH, "•");
-    var after = JSON.writeValueAsString(Map.of("asked", asked, what, value));
-    acts.noted(
-        officers.actor(),
-        new Deed(
-            kind,
-            Frames.inAddress(sight.place()),
-            sight.scope().purpose(),
-            Optional.of(after),
-            Optional.empty()));
+    openings.noted(
+        new Opening(kind, Frames.inAddress(sight.place()), sight.scope().purpose()),
+        Map.of("asked", asked, what, value));
   }
 }

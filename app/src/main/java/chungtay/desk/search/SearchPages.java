@@ -3,8 +3,8 @@ package chungtay.desk.search;
 import chungtay.access.May;
 import chungtay.access.Officers;
 import chungtay.access.Right;
-import chungtay.audit.Acts;
-import chungtay.audit.Deed;
+import chungtay.desk.Openings;
+import chungtay.desk.Openings.Opening;
 import chungtay.frame.Address;
 import chungtay.frame.Frame;
 import chungtay.frame.Frames;
@@ -28,7 +28,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Households as they are found while somebody types: search before create.
 ///
@@ -43,20 +42,20 @@ class SearchPages {
 
   private static final int LETTERS_AT_LEAST = 2;
   private static final int SHOWN = 8;
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Frames frames;
   private final Places places;
   private final Households households;
   private final Officers officers;
-  private final Acts acts;
+  private final Openings openings;
 
-  SearchPages(Frames frames, Places places, Households households, Officers officers, Acts acts) {
+  SearchPages(
+      Frames frames, Places places, Households households, Officers officers, Openings openings) {
     this.frames = frames;
     this.places = places;
     this.households = households;
     this.officers = officers;
-    this.acts = acts;
+    this.openings = openings;
   }
 
   /// What stands below the field. Whom it shows is written down.
@@ -93,11 +92,9 @@ class SearchPages {
   }
 
   private void noted(List<HouseholdId> shown, String purpose) {
-    var after =
-        JSON.writeValueAsString(
-            Map.of("households", shown.stream().map(HouseholdId::value).toList()));
-    acts.noted(
-        officers.actor(), new Deed(SUGGESTED, "", purpose, Optional.of(after), Optional.empty()));
+    openings.noted(
+        new Opening(SUGGESTED, "", purpose),
+        Map.of("households", shown.stream().map(HouseholdId::value).toList()));
   }
 
   private static SearchPage.Suggestion suggestion(
