@@ -59,12 +59,7 @@ final class Registry {
     var measurements = new ArrayList<Measurement>();
     var began = System.nanoTime();
     office.getBean(Findable.class).catchUp();
-    measurements.add(
-        new Measurement(
-            "Until all of them are found by a search",
-            "",
-            seconds(System.nanoTime() - began),
-            "in the background after the commit; words and places of 1.3 million persons"));
+    measurements.add(found(System.nanoTime() - began, office.getBean(JdbcTemplate.class)));
     began = System.nanoTime();
     office.getBean(Comparing.class).catchUp();
     measurements.add(compared(System.nanoTime() - began, office.getBean(JdbcTemplate.class)));
@@ -72,6 +67,15 @@ final class Registry {
         new Searches(office.getBean(Households.class), office.getBean(JdbcTemplate.class));
     measurements.addAll(searches.measured(villages, places.on(DAY)));
     return measurements;
+  }
+
+  private static Measurement found(long time, JdbcTemplate jdbc) {
+    var persons = jdbc.queryForObject("SELECT count(*) FROM registry.findable", Long.class);
+    return new Measurement(
+        "Until all of them are found by a search",
+        "",
+        seconds(time),
+        "in the background after the commit; words and places of %,d persons".formatted(persons));
   }
 
   /// How many of those that are there twice were found, and how many others were taken for one.

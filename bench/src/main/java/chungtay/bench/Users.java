@@ -55,7 +55,8 @@ final class Users {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString("post=" + post.group(1)))
             .build();
-    var cookies = CLIENT.send(entering, BodyHandlers.discarding()).headers().allValues("Set-Cookie");
+    var cookies =
+        CLIENT.send(entering, BodyHandlers.discarding()).headers().allValues("Set-Cookie");
     return cookies.stream()
         .filter(cookie -> cookie.startsWith("chungtay="))
         .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
