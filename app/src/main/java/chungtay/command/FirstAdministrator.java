@@ -63,7 +63,10 @@ class FirstAdministrator {
 
   private OneTimeCode again(AccountId account, String reason) {
     if (accounts.isClosed(account)) staff.reopen(Foundations.SETUP, account, reason);
-    return staff.giveCode(Foundations.SETUP, account, reason, OneTimeCodes.ON_SCREEN).code();
+    return staff
+        .giveCode(Foundations.SETUP, account, reason, OneTimeCodes.ON_SCREEN)
+        .given()
+        .code();
   }
 
   private OneTimeCode welcomed(String reason) {

@@ -139,6 +139,21 @@ class StaffPagesTest {
     assertThat(again.body()).contains("178 chỗ phải sửa", "đã có người dùng");
   }
 
+  /// As when the paper ran out: whoever has a password keeps it, whoever has none gets another
+  /// code.
+  @Test
+  void slipsThatWereLostArePrintedAnewForAllWhoWait() throws Exception {
+    var lost = make("mat-phieu; Mất Phiếu; Trưởng thôn; ; 05554").body();
+    var slips = post(PATH + "/codes", administrator(), Map.of("reason", "máy in hỏng")).body();
+
+    assertThat(slips).contains("Mất Phiếu", "Trưởng thôn · UBND xã Bảo Linh");
+    assertThat(slips).doesNotContain(code(lost), "thu-administrator");
+    var chosen = Map.of("code", code(lost), "password", PASSWORD, "again", PASSWORD);
+    assertThat(post("/vi/desk/sign-in/code", "a=b", chosen).statusCode()).isEqualTo(401);
+    var own = slips.substring(slips.indexOf("Mất Phiếu"));
+    assertThat(get("/vi/desk/account", entered(own)).body()).contains("Mất Phiếu");
+  }
+
   @Test
   void whoeverHoldsASlipComesInSeesTheirCommuneAndNoOther() throws Exception {
     var slips = make("bao-linh\tMa Thị Thử\tCán bộ cấp xã\t\t05554").body();

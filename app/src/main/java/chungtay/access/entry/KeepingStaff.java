@@ -54,13 +54,13 @@ public class KeepingStaff {
   @Component
   record Offices(Accounts accounts, Agencies agencies, Posts posts, WorkingDay workingDay) {}
 
-  /// Somebody who may come in with a code now.
-  public record Welcomed(Account account, Newcomer newcomer, OneTimeCodes.Given given) {}
+  /// Somebody who may choose a password with a code now.
+  public record Handed(Account account, OneTimeCodes.Given given) {}
 
   /// Makes accounts with a post each, all or none; each person chooses their password by the code.
   ///
   /// @throws Refused if a name is taken, or is no name to sign in with
-  public List<Welcomed> welcome(Actor actor, List<Newcomer> all, String reason, Duration works) {
+  public List<Handed> welcome(Actor actor, List<Newcomer> all, String reason, Duration works) {
     for (var one : all) check(one.login());
     return transactions.execute(
         _ -> all.stream().map(one -> welcome(actor, one, reason, works)).toList());
@@ -78,7 +78,7 @@ public class KeepingStaff {
     }
   }
 
-  private Welcomed welcome(Actor actor, Newcomer newcomer, String reason, Duration works) {
+  private Handed welcome(Actor actor, Newcomer newcomer, String reason, Duration works) {
     return acts.perform(
         actor,
         new Deed(
@@ -91,7 +91,7 @@ public class KeepingStaff {
           var account = offices.accounts().add(act, newcomer.login(), newcomer.name(), false);
           appoint(act, account, newcomer.duty());
           var given = proofs.codes().give(act, account, works);
-          return new Welcomed(known(account), newcomer, given);
+          return new Handed(known(account), given);
         });
   }
 
@@ -172,10 +172,20 @@ public class KeepingStaff {
   }
 
   /// A code with which somebody chooses their password anew. Until then the old one works.
-  public OneTimeCodes.Given giveCode(
-      Actor actor, AccountId account, String reason, Duration works) {
+  public Handed giveCode(Actor actor, AccountId account, String reason, Duration works) {
     return perform(
-        actor, "access.code", account, reason, act -> proofs.codes().give(act, account, works));
+        actor,
+        "access.code",
+        account,
+        reason,
+        act -> new Handed(known(account), proofs.codes().give(act, account, works)));
+  }
+
+  /// The same for many, all or none.
+  public List<Handed> giveCodes(
+      Actor actor, List<Account> accounts, String reason, Duration works) {
+    return transactions.execute(
+        _ -> accounts.stream().map(one -> giveCode(actor, one.id(), reason, works)).toList());
   }
 
   /// From now on nobody comes in with it, and whoever is in is out.

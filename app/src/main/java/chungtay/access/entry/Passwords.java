@@ -90,7 +90,10 @@ public class Passwords {
     return Normalizer.normalize(password, Normalizer.Form.NFC);
   }
 
-  private <T> T busy(Supplier<T> work) {
+  /// Does something that takes a core, with at most one other at the same time.
+  ///
+  /// @throws Refused if its turn does not come
+  <T> T busy(Supplier<T> work) {
     try {
       if (!hashing.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         throw new Refused(EntryRefusal.TOO_BUSY, Map.of());

@@ -6,9 +6,11 @@ import chungtay.access.Accounts;
 import chungtay.access.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Component;
 public class Roll {
 
   private final JdbcClient db;
+  private final Clock clock;
 
-  public Roll(JdbcClient db) {
+  public Roll(JdbcClient db, Clock clock) {
     this.db = db;
+    this.clock = clock;
   }
 
   /// How it stands with an account.
@@ -39,6 +43,22 @@ public class Roll {
 
   /// @param seen when somebody last came in with it, and is still in
   public record Entry(Account account, State state, boolean secondFactor, Optional<Instant> seen) {}
+
+  /// Everybody for whom a first password is awaited, with a code that works or without.
+  public List<Account> awaited() {
+    return those(
+            """
+            NOT a.demo
+               AND NOT EXISTS (SELECT FROM access.password AS p WHERE p.account_id = a.id)
+               AND NOT EXISTS (SELECT FROM access.closure AS c
+                                WHERE c.account_id = a.id AND c.withdrawn IS NULL)\
+            """,
+            Map.of(),
+            Integer.MAX_VALUE)
+        .stream()
+        .map(Entry::account)
+        .toList();
+  }
 
   /// How many accounts there are, and how many of them wait for their first password.
   public record Count(int all, int awaited) {}
@@ -63,7 +83,7 @@ public class Roll {
             SELECT a.id AS account_id, a.login, a.name, a.demo,
                    EXISTS (SELECT FROM access.password AS p WHERE p.account_id = a.id) AS has_password,
                    EXISTS (SELECT FROM access.one_time_code AS c
-                            WHERE c.account_id = a.id AND c.until > now()) AS has_code,
+                            WHERE c.account_id = a.id AND c.until > :now) AS has_code,
                    EXISTS (SELECT FROM access.second_factor AS f WHERE f.account_id = a.id) AS has_factor,
                    EXISTS (SELECT FROM access.closure AS c
                             WHERE c.account_id = a.id AND c.withdrawn IS NULL) AS closed,
@@ -75,6 +95,7 @@ public class Roll {
             """
                 .formatted(condition))
         .params(values)
+        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
         .param("at_most", atMost)
         .query((row, _) -> entry(row))
         .list();

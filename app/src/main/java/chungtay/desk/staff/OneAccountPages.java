@@ -70,7 +70,7 @@ class OneAccountPages {
             here(address, account).substring("redirect:".length()),
             held.rows().of(say, held.staff().posts(entry.account().id())),
             Choices.of(say, held.agencies(), frame.today()),
-            entry.state() == Roll.State.CLOSED,
+            entry.state(),
             entry.secondFactor()));
     return "desk/staff-one";
   }
@@ -120,8 +120,8 @@ class OneAccountPages {
       @RequestParam Map<String, String> typed,
       Model model) {
     var id = new AccountId(account);
-    var code = held.staff().giveCode(officers.actor(), id, reason(typed), OneTimeCodes.ON_PAPER);
-    return slips.ofOne(address, model, held.staff().known(id), code);
+    var handed = held.staff().giveCode(officers.actor(), id, reason(typed), OneTimeCodes.ON_PAPER);
+    return slips.of(address, model, List.of(handed));
   }
 
   /// Another post, from today on.

@@ -13,8 +13,12 @@ public record SlipsPage(Answer answer, String address, List<Slip> slips) {
     slips = List.copyOf(slips);
   }
 
-  /// @param duty role and place, in words
-  public record Slip(String name, String login, String duty, String code, String until) {
+  /// A slip of paper for one person.
+  ///
+  /// @param duty role and agency, of each post
+  /// @param areas where they work
+  public record Slip(
+      String name, String login, String duty, String areas, String code, String until) {
 
     @Override
     public String toString() {

@@ -21,9 +21,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +33,7 @@ class StaffLines {
   /// All communes and some more; a longer list is sent in parts.
   static final int AT_MOST = 500;
 
-  private static final Pattern SEPARATORS = Pattern.compile("[\t;]");
+  private static final List<String> SEPARATORS = List.of("\t", ";");
   private static final Set<Role> OF_COMMITTEES =
       Set.of(
           Role.VILLAGE_HEAD,
@@ -93,9 +91,9 @@ class StaffLines {
     return new Fault(0, why.of(String.valueOf(AT_MOST)));
   }
 
-  /// A line without a separator is a line of commas.
+  /// The first of the separators that a line holds parts it; the others may stand in a cell.
   private static List<String> cells(String line) {
-    var separator = SEPARATORS.matcher(line).find() ? SEPARATORS.pattern() : ",";
+    var separator = SEPARATORS.stream().filter(line::contains).findFirst().orElse(",");
     return Arrays.stream(line.split(separator, -1)).map(String::strip).toList();
   }
 
@@ -205,19 +203,5 @@ class StaffLines {
   private static String line(Unit unit, String code, String role) {
     var login = SearchKey.of(unit.shortName()).replaceAll("[^a-z0-9]+", "-") + "-" + code;
     return String.join("\t", login, unit.name(), role, "", code);
-  }
-
-  /// The areas of a duty as people name them.
-  String named(Duty duty) {
-    var committee =
-        duty.employer() instanceof Employer.CommitteeOf(var unit)
-            ? Optional.of(unit)
-            : Optional.<UnitId>empty();
-    var areas = duty.areas().isEmpty() ? committee.stream().toList() : List.copyOf(duty.areas());
-    return areas.stream()
-        .flatMap(area -> places.lastKnown(area).stream())
-        .map(Unit::name)
-        .sorted()
-        .collect(Collectors.joining(", "));
   }
 }

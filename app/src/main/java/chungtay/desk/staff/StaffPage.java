@@ -8,7 +8,9 @@ import java.util.Optional;
 ///
 /// @param text that was sought
 /// @param next where the list goes on
-public record StaffPage(Answer answer, String text, List<Row> rows, Optional<String> next) {
+/// @param awaited for how many a first password is awaited
+public record StaffPage(
+    Answer answer, String text, List<Row> rows, Optional<String> next, int awaited) {
 
   public StaffPage {
     rows = List.copyOf(rows);

@@ -72,7 +72,7 @@ class StaffPages {
         new Answer(
             say.of("desk.staff.answer", count.all()), say.of("desk.staff.terms", count.awaited()));
     model.addAttribute("frame", frame);
-    model.addAttribute("page", new StaffPage(answer, text, rows, next));
+    model.addAttribute("page", new StaffPage(answer, text, rows, next, count.awaited()));
     return "desk/staff";
   }
 
@@ -143,7 +143,17 @@ class StaffPages {
     var reason = OneAccountPages.reason(typed);
     var welcomed =
         kept.staff().welcome(officers.actor(), read.all(), reason, OneTimeCodes.ON_PAPER);
-    return slips.ofAll(address, model, welcomed);
+    return slips.of(address, model, welcomed);
+  }
+
+  /// Codes anew for everybody who has no password yet: slips get lost, and their printing fails.
+  @May(Right.ACCOUNTS)
+  @PostMapping(MAPPED + "/codes")
+  String again(Address address, @RequestParam Map<String, String> typed, Model model) {
+    var reason = OneAccountPages.reason(typed);
+    var awaited = kept.roll().awaited();
+    var handed = kept.staff().giveCodes(officers.actor(), awaited, reason, OneTimeCodes.ON_PAPER);
+    return slips.of(address, model, handed);
   }
 
   /// The fields of one person as a line of a list; what would end a cell or the line is taken out.
