@@ -18,6 +18,7 @@ class EachPostTest {
       delimiter = '|',
       value = {
         "sector | Cán bộ sở, ngành, Sở Y tế | /vi/desk/list?unit=165&lacks=toilet | Thiếu: Hố xí",
+        "commune | Cán bộ cấp xã, UBND xã Bảo Linh | /vi/desk/duplicate | Không có cặp hộ nghi trùng",
         "observer | Theo dõi chung, HĐND tỉnh | /vi/desk/list?unit=165&class=POOR | ngoài phạm vi",
         "sponsor | Đơn vị đỡ đầu, Doanh nghiệp mẫu | /vi/desk/list | Không có hộ nào như vậy",
         "auditor | Kiểm tra nhật ký, VP UBND tỉnh | /vi/desk/audit | dòng nhật ký",

@@ -207,6 +207,7 @@ class StaffPagesTest {
 
     post(page + "/reopen", administrator(), Map.of("reason", "trở lại"));
     var form = Map.of("login", "dong-mo", "password", PASSWORD, "to", "");
+    assertThat(get("/vi/desk/account", cookie).statusCode()).isEqualTo(302);
     assertThat(post("/vi/desk/sign-in", "a=b", form).statusCode()).isEqualTo(302);
     assertThat(trail("access.close")).contains("thu-administrator", "dong-mo", "nghỉ việc");
   }

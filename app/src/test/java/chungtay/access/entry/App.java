@@ -7,11 +7,11 @@ import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 
 /// What somebody's telephone shows.
-final class App {
+public final class App {
 
   private App() {}
 
-  static String code(String secret, Clock clock) {
+  public static String code(String secret, Clock clock) {
     var codes = new TimeBasedOneTimePasswordGenerator();
     try {
       var key = new SecretKeySpec(new Base32().decode(secret), codes.getAlgorithm());

@@ -1,9 +1,15 @@
 package chungtay.access.entry;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import chungtay.access.Account;
 import chungtay.access.Accounts;
 import chungtay.access.Agencies;
+import chungtay.access.Asking;
+import chungtay.access.Officers;
 import chungtay.access.Posts;
+import chungtay.access.Role;
+import chungtay.access.Scopes;
 import chungtay.audit.Actor;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
@@ -20,6 +26,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
@@ -41,6 +49,9 @@ final class House implements AutoCloseable {
           new Attempts(database.client(), clock));
   final Proofs proofs;
   final SigningIn signingIn;
+  final KeepingAnAccount keeping;
+  private final Agencies agencies;
+  private final Posts posts;
   final Acts acts = new Acts(database.client(), database.transactions(), clock);
 
   House() {
@@ -51,10 +62,14 @@ final class House implements AutoCloseable {
         new Proofs(
             new Passwords(db), new SecondFactors(db, vault, clock), new OneTimeCodes(db, clock));
     var places = new Places(new JdbcTemplate(database.dataSource()), transactions, acts, "..");
-    var agencies = new Agencies(db, acts, places, Law.read(Path.of("../law")), "..");
+    var law = Law.read(Path.of("../law"));
+    agencies = new Agencies(db, acts, places, law, "..");
+    posts = new Posts(db, agencies);
     var day = new WorkingDay(clock, Optional.of(LocalDate.of(2021, 9, 30)));
-    var staff = new Staff(accounts, new Posts(db, agencies), day, false);
+    var staff = new Staff(accounts, posts, day, false);
     signingIn = new SigningIn(staff, proofs, door, acts, database.transactions());
+    var officers = new Officers(new Scopes(posts, places, law), day);
+    keeping = new KeepingAnAccount(officers, proofs, door, acts);
   }
 
   static Visitor visitor(String address) {
@@ -70,9 +85,41 @@ final class House implements AutoCloseable {
     return account(login, false);
   }
 
-  /// One that is made up for the demo.
+  /// One that is made up for the demo, with a post.
   Account demoAccount(String login) {
-    return account(login, true);
+    var account = account(login, true);
+    acts.perform(
+        SETUP,
+        Deed.of("test.post", login, "test"),
+        act -> {
+          var firm = agencies.addSponsor(act, "Doanh nghiệp mẫu");
+          var from = LocalDate.of(2021, 1, 1);
+          return posts.appoint(
+              act,
+              new Posts.Appointment(
+                  account.id(),
+                  firm,
+                  Role.SPONSOR,
+                  Optional.empty(),
+                  Set.of(),
+                  from,
+                  Optional.empty()));
+        });
+    assertThat(posts.ofDemo(LocalDate.of(2021, 9, 30))).hasSize(1);
+    return account;
+  }
+
+  /// Does something as somebody who is in.
+  void as(Account account, Entry entry, Consumer<Asking> work) {
+    var session = door.sessions().find(entry.session()).orElseThrow();
+    var asking = new Asking(account, Optional.empty(), "10.0.0.1", Optional.of(session.id()));
+    var ignored =
+        Officers.asking(
+            asking,
+            () -> {
+              work.accept(asking);
+              return asking;
+            });
   }
 
   private Account account(String login, boolean demo) {
