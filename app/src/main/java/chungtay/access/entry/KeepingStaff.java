@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -136,13 +136,7 @@ public class KeepingStaff {
             reason,
             Optional.of(after(duty)),
             Optional.empty());
-    acts.perform(
-        actor,
-        deed,
-        act -> {
-          appoint(act, account, duty);
-          return act;
-        });
+    perform(actor, deed, act -> appoint(act, account, duty));
   }
 
   /// Ends a post of an account: today it is held no longer.
@@ -160,10 +154,7 @@ public class KeepingStaff {
         "access.dismiss",
         account,
         reason,
-        act -> {
-          offices.posts().end(act, held, offices.workingDay().today());
-          return act;
-        });
+        act -> offices.posts().end(act, held, offices.workingDay().today()));
   }
 
   /// The posts that an account holds today.
@@ -173,12 +164,11 @@ public class KeepingStaff {
 
   /// A code with which somebody chooses their password anew. Until then the old one works.
   public Handed giveCode(Actor actor, AccountId account, String reason, Duration works) {
-    return perform(
+    var holder = known(account);
+    return acts.perform(
         actor,
-        "access.code",
-        account,
-        reason,
-        act -> new Handed(known(account), proofs.codes().give(act, account, works)));
+        Deed.of("access.code", holder.login(), reason),
+        act -> new Handed(holder, proofs.codes().give(act, account, works)));
   }
 
   /// The same for many, all or none.
@@ -201,33 +191,17 @@ public class KeepingStaff {
         act -> {
           offices.accounts().close(act, account);
           door.sessions().endAll(account);
-          return act;
         });
   }
 
   public void reopen(Actor actor, AccountId account, String reason) {
     perform(
-        actor,
-        "access.reopen",
-        account,
-        reason,
-        act -> {
-          offices.accounts().reopen(act, account);
-          return act;
-        });
+        actor, "access.reopen", account, reason, act -> offices.accounts().reopen(act, account));
   }
 
   /// Whoever is in with it is out.
   public void endSessions(Actor actor, AccountId account, String reason) {
-    perform(
-        actor,
-        "access.session",
-        account,
-        reason,
-        act -> {
-          door.sessions().endAll(account);
-          return act;
-        });
+    perform(actor, "access.session", account, reason, act -> door.sessions().endAll(account));
   }
 
   /// For whoever lost telephone and recovery codes: the password is enough again.
@@ -240,7 +214,6 @@ public class KeepingStaff {
         act -> {
           proofs.secondFactors().drop(account);
           door.sessions().endAll(account);
-          return act;
         });
   }
 
@@ -258,8 +231,18 @@ public class KeepingStaff {
         .orElseThrow(() -> new Refused(EntryRefusal.NO_SUCH_ACCOUNT, Map.of()));
   }
 
-  private <T> T perform(
-      Actor actor, String kind, AccountId account, String reason, Function<ActId, T> work) {
-    return acts.perform(actor, Deed.of(kind, known(account).login(), reason), work);
+  private void perform(
+      Actor actor, String kind, AccountId account, String reason, Consumer<ActId> work) {
+    perform(actor, Deed.of(kind, known(account).login(), reason), work);
+  }
+
+  private void perform(Actor actor, Deed deed, Consumer<ActId> work) {
+    acts.perform(
+        actor,
+        deed,
+        act -> {
+          work.accept(act);
+          return act;
+        });
   }
 }

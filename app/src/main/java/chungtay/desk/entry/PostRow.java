@@ -7,4 +7,10 @@ package chungtay.desk.entry;
 /// @param sees what it sees of whom
 /// @param taken whether it is the one from which one asks
 public record PostRow(
-    String id, String role, String agency, String areas, String sees, boolean taken) {}
+    String id, String role, String agency, String areas, String sees, boolean taken) {
+
+  /// The post in a few words.
+  public String said() {
+    return role + " · " + agency;
+  }
+}

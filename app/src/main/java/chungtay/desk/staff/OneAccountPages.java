@@ -1,16 +1,13 @@
 package chungtay.desk.staff;
 
 import chungtay.access.AccountId;
-import chungtay.access.Agencies;
 import chungtay.access.May;
 import chungtay.access.Officers;
 import chungtay.access.PostId;
 import chungtay.access.Right;
 import chungtay.access.entry.EntryRefusal;
-import chungtay.access.entry.KeepingStaff;
 import chungtay.access.entry.OneTimeCodes;
-import chungtay.access.entry.Roll;
-import chungtay.desk.entry.PostRows;
+import chungtay.audit.Actor;
 import chungtay.frame.Address;
 import chungtay.frame.Answer;
 import chungtay.frame.Frames;
@@ -19,7 +16,6 @@ import chungtay.refusal.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,25 +33,21 @@ class OneAccountPages {
   private final Officers officers;
   private final StaffLines lines;
   private final Slips slips;
-  private final Held held;
+  private final Kept kept;
 
-  OneAccountPages(Frames frames, Officers officers, StaffLines lines, Slips slips, Held held) {
+  OneAccountPages(Frames frames, Officers officers, StaffLines lines, Slips slips, Kept kept) {
     this.frames = frames;
     this.officers = officers;
     this.lines = lines;
     this.slips = slips;
-    this.held = held;
+    this.kept = kept;
   }
-
-  /// What is known of an account.
-  @Component
-  record Held(Roll roll, KeepingStaff staff, PostRows rows, Agencies agencies) {}
 
   @May(Right.ACCOUNTS)
   @GetMapping(MAPPED)
   String one(Address address, @PathVariable UUID account, Model model) {
     var entry =
-        held.roll()
+        kept.roll()
             .find(new AccountId(account))
             .orElseThrow(() -> new Refused(EntryRefusal.NO_SUCH_ACCOUNT, Map.of()));
     var frame = frames.ofNoPlace(address, Menu.ACCOUNTS);
@@ -68,8 +60,8 @@ class OneAccountPages {
         new OneAccountPage(
             new Answer(entry.account().name(), terms),
             here(address, account).substring("redirect:".length()),
-            held.rows().of(say, held.staff().posts(entry.account().id())),
-            Choices.of(say, held.agencies(), frame.today()),
+            kept.posts(say, entry.account().id()),
+            Choices.of(say, kept.agencies(), frame.today()),
             entry.state(),
             entry.secondFactor()));
     return "desk/staff-one";
@@ -83,31 +75,37 @@ class OneAccountPages {
   @PostMapping(MAPPED + "/close")
   String close(
       Address address, @PathVariable UUID account, @RequestParam Map<String, String> typed) {
-    held.staff().close(officers.actor(), new AccountId(account), reason(typed));
-    return here(address, account);
+    return done(address, account, typed, kept.staff()::close);
   }
 
   @May(Right.ACCOUNTS)
   @PostMapping(MAPPED + "/reopen")
   String reopen(
       Address address, @PathVariable UUID account, @RequestParam Map<String, String> typed) {
-    held.staff().reopen(officers.actor(), new AccountId(account), reason(typed));
-    return here(address, account);
+    return done(address, account, typed, kept.staff()::reopen);
   }
 
   /// Ends all its sessions.
   @May(Right.ACCOUNTS)
   @PostMapping(MAPPED + "/end")
   String end(Address address, @PathVariable UUID account, @RequestParam Map<String, String> typed) {
-    held.staff().endSessions(officers.actor(), new AccountId(account), reason(typed));
-    return here(address, account);
+    return done(address, account, typed, kept.staff()::endSessions);
   }
 
   @May(Right.ACCOUNTS)
   @PostMapping(MAPPED + "/factor")
   String dropSecondFactor(
       Address address, @PathVariable UUID account, @RequestParam Map<String, String> typed) {
-    held.staff().dropSecondFactor(officers.actor(), new AccountId(account), reason(typed));
+    return done(address, account, typed, kept.staff()::dropSecondFactor);
+  }
+
+  /// What is done to an account for a reason.
+  private interface Done {
+    void by(Actor actor, AccountId account, String reason);
+  }
+
+  private String done(Address address, UUID account, Map<String, String> typed, Done deed) {
+    deed.by(officers.actor(), new AccountId(account), reason(typed));
     return here(address, account);
   }
 
@@ -120,7 +118,7 @@ class OneAccountPages {
       @RequestParam Map<String, String> typed,
       Model model) {
     var id = new AccountId(account);
-    var handed = held.staff().giveCode(officers.actor(), id, reason(typed), OneTimeCodes.ON_PAPER);
+    var handed = kept.staff().giveCode(officers.actor(), id, reason(typed), OneTimeCodes.ON_PAPER);
     return slips.of(address, model, List.of(handed));
   }
 
@@ -132,7 +130,7 @@ class OneAccountPages {
     var say = frames.ofNoPlace(address, Menu.ACCOUNTS).say();
     var cells = List.of(field(typed, "role"), field(typed, "agency"), field(typed, "area"));
     var duty = lines.duty(cells, say);
-    held.staff().appoint(officers.actor(), new AccountId(account), duty, reason(typed));
+    kept.staff().appoint(officers.actor(), new AccountId(account), duty, reason(typed));
     return here(address, account);
   }
 
@@ -144,7 +142,7 @@ class OneAccountPages {
       @PathVariable UUID account,
       @RequestParam UUID post,
       @RequestParam Map<String, String> typed) {
-    held.staff().dismiss(officers.actor(), new AccountId(account), new PostId(post), reason(typed));
+    kept.staff().dismiss(officers.actor(), new AccountId(account), new PostId(post), reason(typed));
     return here(address, account);
   }
 

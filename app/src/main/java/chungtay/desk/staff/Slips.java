@@ -1,9 +1,7 @@
 package chungtay.desk.staff;
 
-import chungtay.access.entry.KeepingStaff;
 import chungtay.access.entry.KeepingStaff.Handed;
 import chungtay.desk.entry.PostRow;
-import chungtay.desk.entry.PostRows;
 import chungtay.desk.staff.SlipsPage.Slip;
 import chungtay.frame.Address;
 import chungtay.frame.Answer;
@@ -18,7 +16,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Shows codes on slips, this once: nothing keeps them.
 @Component
-record Slips(Frames frames, KeepingStaff staff, PostRows rows) {
+record Slips(Frames frames, Kept kept) {
 
   String of(Address address, Model model, List<Handed> all) {
     var frame = frames.ofNoPlace(address, Menu.ACCOUNTS);
@@ -35,12 +33,11 @@ record Slips(Frames frames, KeepingStaff staff, PostRows rows) {
   }
 
   private Slip slip(Frame frame, Handed one) {
-    var posts = rows.of(frame.say(), staff.posts(one.account().id()));
-    var duty = posts.stream().map(post -> post.role() + " · " + post.agency());
+    var posts = kept.posts(frame.say(), one.account().id());
     return new Slip(
         one.account().name(),
         one.account().login(),
-        duty.collect(Collectors.joining("; ")),
+        posts.stream().map(PostRow::said).collect(Collectors.joining("; ")),
         posts.stream().map(PostRow::areas).distinct().collect(Collectors.joining("; ")),
         one.given().code().written(),
         frame.format().time(one.given().until()));

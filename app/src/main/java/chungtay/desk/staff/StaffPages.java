@@ -1,13 +1,11 @@
 package chungtay.desk.staff;
 
-import chungtay.access.Agencies;
 import chungtay.access.May;
 import chungtay.access.Officers;
-import chungtay.access.Post;
 import chungtay.access.Right;
-import chungtay.access.entry.KeepingStaff;
 import chungtay.access.entry.OneTimeCodes;
 import chungtay.access.entry.Roll;
+import chungtay.desk.entry.PostRow;
 import chungtay.desk.entry.Wrong;
 import chungtay.frame.Address;
 import chungtay.frame.Answer;
@@ -20,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,10 +48,6 @@ class StaffPages {
     this.kept = kept;
   }
 
-  /// Where accounts and agencies are kept.
-  @Component
-  record Kept(Roll roll, KeepingStaff staff, Agencies agencies) {}
-
   @May(Right.ACCOUNTS)
   @GetMapping(MAPPED)
   String all(Address address, Model model) {
@@ -82,16 +75,11 @@ class StaffPages {
     return new StaffPage.Row(
         one.account().login(),
         one.account().name(),
-        kept.staff().posts(one.account().id()).stream().map(post -> said(say, post)).toList(),
+        kept.posts(say, one.account().id()).stream().map(PostRow::said).toList(),
         one.secondFactor() ? say.of("desk.staff.state.factor", state) : state,
         one.state() == Roll.State.AWAITED || one.state() == Roll.State.WITHOUT_CODE,
         one.seen().map(frame.format()::time).orElse(""),
         frame.page(PATH + "/" + one.account().id().value()).href());
-  }
-
-  private static String said(Say say, Post post) {
-    var agency = post.agency().shortName().in(say.language());
-    return say.of("access.role." + post.role()) + " · " + agency;
   }
 
   @May(Right.ACCOUNTS)
