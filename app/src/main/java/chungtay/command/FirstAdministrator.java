@@ -71,7 +71,9 @@ class FirstAdministrator {
 
   private OneTimeCode welcomed(String reason) {
     var agency = agencies.byCode(AGENCY, workingDay.today()).orElseThrow().id();
-    var duty = new Newcomer.Duty(Role.ADMINISTRATOR, new Newcomer.Employer.Known(agency), Set.of());
+    var duty =
+        new Newcomer.Duty(
+            Role.ADMINISTRATOR, new Newcomer.Employer.Known(agency), Set.of(), Newcomer.Term.OPEN);
     var newcomer = new Newcomer(LOGIN, "Quản trị", duty);
     return staff
         .welcome(Foundations.SETUP, List.of(newcomer), reason, OneTimeCodes.ON_SCREEN)

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -101,7 +102,10 @@ public class KeepingStaff {
             .map(area -> area.value().toString())
             .sorted()
             .collect(Collectors.joining(" "));
-    return JSON.writeValueAsString(Map.of("role", duty.role(), "areas", areas));
+    var after = new TreeMap<String, Object>(Map.of("role", duty.role(), "areas", areas));
+    duty.term().acting().ifPresent(acting -> after.put("acting", acting));
+    duty.term().before().ifPresent(day -> after.put("before", day.toString()));
+    return JSON.writeValueAsString(after);
   }
 
   private void appoint(ActId act, AccountId account, Newcomer.Duty duty) {
@@ -114,10 +118,10 @@ public class KeepingStaff {
                 account,
                 employer(act, duty.employer()),
                 duty.role(),
-                Optional.empty(),
+                duty.term().acting(),
                 duty.areas(),
                 from,
-                Optional.empty()));
+                duty.term().before()));
   }
 
   private AgencyId employer(ActId act, Newcomer.Employer employer) {

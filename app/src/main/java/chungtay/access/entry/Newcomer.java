@@ -1,8 +1,11 @@
 package chungtay.access.entry;
 
+import chungtay.access.Acting;
 import chungtay.access.AgencyId;
 import chungtay.access.Role;
 import chungtay.place.UnitId;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /// Somebody who is to get an account and a first post.
@@ -13,11 +16,20 @@ public record Newcomer(String login, String name, Duty duty) {
   /// What somebody is to do, and for whom.
   ///
   /// @param areas where; none: where their employer works
-  public record Duty(Role role, Employer employer, Set<UnitId> areas) {
+  public record Duty(Role role, Employer employer, Set<UnitId> areas, Term term) {
 
     public Duty {
       areas = Set.copyOf(areas);
     }
+  }
+
+  /// How one holds a post that begins today.
+  ///
+  /// @param acting how they sign, where they are not the head
+  /// @param before the first day on which they hold it no longer; none as long as nobody knows
+  public record Term(Optional<Acting> acting, Optional<LocalDate> before) {
+
+    public static final Term OPEN = new Term(Optional.empty(), Optional.empty());
   }
 
   /// Whom one works for.

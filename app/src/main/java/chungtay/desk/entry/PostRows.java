@@ -11,7 +11,9 @@ import chungtay.wording.Say;
 import chungtay.wording.WorkingDay;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Says of posts who they are, where they work and what they see.
@@ -29,8 +31,18 @@ public record PostRows(Posts posts, Officers officers, Places places, WorkingDay
         say.of("access.role." + post.role()),
         post.agency().shortName().in(say.language()),
         areas(post),
+        term(say, post),
         sees(say, post),
         isTaken);
+  }
+
+  private static String term(Say say, Post post) {
+    var until = post.before().map(day -> say.format().date(day.minusDays(1)));
+    return Stream.of(
+            post.acting().map(acting -> say.of("access.acting." + acting)),
+            until.map(day -> say.of("desk.post.until", day)))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
   }
 
   private String areas(Post post) {

@@ -129,7 +129,8 @@ class OneAccountPages {
       Address address, @PathVariable UUID account, @RequestParam Map<String, String> typed) {
     var say = frames.ofNoPlace(address, Menu.ACCOUNTS).say();
     var cells = List.of(field(typed, "role"), field(typed, "agency"), field(typed, "area"));
-    var duty = lines.duty(cells, say);
+    var term = lines.term(field(typed, "acting"), field(typed, "until"));
+    var duty = lines.duty(cells, term, say);
     kept.staff().appoint(officers.actor(), new AccountId(account), duty, reason(typed));
     return here(address, account);
   }

@@ -1,5 +1,6 @@
 package chungtay.desk.staff;
 
+import chungtay.access.Acting;
 import chungtay.access.Agencies;
 import chungtay.access.Agency;
 import chungtay.access.AgencyId;
@@ -8,6 +9,7 @@ import chungtay.access.entry.KeepingStaff;
 import chungtay.access.entry.Newcomer;
 import chungtay.access.entry.Newcomer.Duty;
 import chungtay.access.entry.Newcomer.Employer;
+import chungtay.access.entry.Newcomer.Term;
 import chungtay.place.Level;
 import chungtay.place.Places;
 import chungtay.place.Unit;
@@ -16,11 +18,14 @@ import chungtay.refusal.Refused;
 import chungtay.wording.Say;
 import chungtay.wording.SearchKey;
 import chungtay.wording.WorkingDay;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -105,24 +110,44 @@ class StaffLines {
     if (cells.size() != 5) throw StaffRefusal.LINE_UNREADABLE.of(String.valueOf(cells.size()));
     if (cells.get(1).isEmpty()) throw StaffRefusal.NAME_MISSING.of(cells.getFirst());
     var login = cells.getFirst().toLowerCase(Locale.ROOT);
-    return new Newcomer(login, cells.get(1), duty(cells.subList(2, 5), say));
+    return new Newcomer(login, cells.get(1), duty(cells.subList(2, 5), Term.OPEN, say));
   }
 
   /// Reads role, agency and area.
   ///
   /// @throws Refused saying what cannot be read
-  Duty duty(List<String> cells, Say say) {
+  Duty duty(List<String> cells, Term term, Say say) {
     var role = role(cells.getFirst(), say);
     var agency = cells.get(1);
     var areas = areas(cells.get(2));
-    if (!agency.isEmpty()) return new Duty(role, new Employer.Known(agency(agency)), areas);
+    if (!agency.isEmpty()) return new Duty(role, new Employer.Known(agency(agency)), areas, term);
     if (!OF_COMMITTEES.contains(role)) throw StaffRefusal.AGENCY_MISSING.of(say.of(key(role)));
     if (areas.isEmpty()) throw StaffRefusal.AREA_MISSING.of(say.of(key(role)));
     var first = areas.iterator().next();
     var committee = committeeOf(first);
     // In one's own unit one works as the committee does, mergers included.
     var isWhole = areas.equals(Set.of(committee));
-    return new Duty(role, new Employer.CommitteeOf(committee), isWhole ? Set.of() : areas);
+    return new Duty(role, new Employer.CommitteeOf(committee), isWhole ? Set.of() : areas, term);
+  }
+
+  /// Reads how a post is held that begins today.
+  ///
+  /// @param until the last day; empty as long as nobody knows
+  /// @throws Refused if there is no such day, or it is past
+  Term term(String acting, String until) {
+    var how = acting.isEmpty() ? Optional.<Acting>empty() : Optional.of(Acting.valueOf(acting));
+    if (until.isEmpty()) return new Term(how, Optional.empty());
+    return new Term(how, Optional.of(day(until).plusDays(1)));
+  }
+
+  private LocalDate day(String text) {
+    try {
+      var day = LocalDate.parse(text);
+      if (day.isBefore(workingDay.today())) throw StaffRefusal.DAY_PAST.of(text);
+      return day;
+    } catch (DateTimeException _) {
+      throw StaffRefusal.DAY_UNREADABLE.of(text);
+    }
   }
 
   private static String key(Role role) {

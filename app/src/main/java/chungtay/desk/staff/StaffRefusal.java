@@ -21,6 +21,10 @@ public enum StaffRefusal implements Refusal {
   AREA_MISSING,
   AREA_UNKNOWN,
   VILLAGE_UNKNOWN,
+  /// The last day of a post cannot be read.
+  DAY_UNREADABLE,
+  /// The last day of a post is before today.
+  DAY_PAST,
   LIST_TOO_LONG,
   /// Nobody is named.
   LIST_EMPTY,
