@@ -86,6 +86,7 @@ record Histories(JdbcClient db) {
           FROM registry.listing AS l
           JOIN audit.act AS a ON a.id = l.recorded
          WHERE l.household_id = :household
+           AND NOT EXISTS (SELECT FROM registry.event_step AS s WHERE s.recorded = l.recorded)
          ORDER BY l.entry
         """,
         (row, _) ->

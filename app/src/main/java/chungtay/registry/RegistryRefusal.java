@@ -11,7 +11,10 @@ public enum RegistryRefusal implements Refusal {
   CODE_TAKEN(409),
 
   /// { households } — one identity number stands in the lists of two places on one day.
-  ONE_PERSON_TWICE(409);
+  ONE_PERSON_TWICE(409),
+
+  /// A list is being recorded, and what follows from it is not known yet.
+  LIST_SETTLES(503);
 
   private final int status;
 
