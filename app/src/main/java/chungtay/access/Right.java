@@ -12,6 +12,10 @@ public enum Right {
   TOTALS,
   /// Bring in lists of households.
   IMPORT,
+  /// Tell what happened to a household.
+  PROPOSE,
+  /// Approve or refuse what somebody else told.
+  APPROVE,
   /// Make accounts, give posts, hand out one-time codes.
   ACCOUNTS,
   /// Read the audit trail, and take it away.

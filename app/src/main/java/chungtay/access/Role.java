@@ -66,6 +66,8 @@ public enum Role {
       case ENTER, OWN, LOOK -> true;
       case TOTALS -> fields.contains(TOTALS);
       case IMPORT -> this == STANDING_AGENCY;
+      case PROPOSE -> this == COMMUNE_OFFICER || this == DISTRICT_OFFICER;
+      case APPROVE -> this == COMMUNE_LEADER || this == DISTRICT_LEADER || this == STANDING_AGENCY;
       case ACCOUNTS -> this == ADMINISTRATOR;
       case AUDIT -> this == AUDITOR;
     };
