@@ -52,6 +52,10 @@ class EventsAndListsTest {
 
     assertThat(belonged("Lan")).containsExactly("[2019-12-05,2020-06-01)");
     assertThat(belonged("Sính")).containsExactly("[2019-12-05,)");
+    assertThat(new Histories(bureau.database.client()).of(household, bureau.officer.scope()))
+        .filteredOn(Past.NamedDead.class::isInstance)
+        .extracting(Past::from)
+        .containsExactly(LocalDate.of(2020, 12, 5));
   }
 
   @Test

@@ -9,7 +9,6 @@ import chungtay.registry.event.Details;
 import chungtay.registry.event.Event;
 import chungtay.registry.event.Event.Recognition.Trait;
 import chungtay.registry.event.EventRefusal;
-import chungtay.registry.event.Happening.Standing;
 import chungtay.registry.event.Related;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,14 +51,6 @@ class EventsTest {
     assertThat(members("2021-06-01")).containsExactly("Mỵ HEAD", "Lan Con", "Páo Con", "Sính Con");
     assertThat(bureau.counted(household))
         .containsExactly("[2020-12-05,2021-06-01) 3", "[2021-06-01,) 4");
-  }
-
-  @Test
-  void aChildIsNotBornAfterItsBirthIsTold() {
-    var child =
-        new Event.Newcomer(Bureau.newPerson(), Details.named("Páo").born(born(DAY.plusDays(1))));
-
-    bureau.refused(EventRefusal.BEFORE_BIRTH, new Event.Birth(DAY, household, child, "Con"));
   }
 
   @Test
@@ -250,33 +241,6 @@ class EventsTest {
                  WHERE withdrawn IS NULL ORDER BY held
                 """))
         .containsExactly("[2020-12-05,2021-06-01)", "[2021-06-01,2021-06-02) t", "[2021-06-02,) f");
-  }
-
-  @Test
-  void nothingIsToldOfTheFutureNorOfTheTimeBeforeTheHousehold() {
-    bureau.refused(
-        EventRefusal.IN_THE_FUTURE, new Event.MoveOut(Bureau.TODAY.plusDays(1), household));
-    bureau.refused(
-        EventRefusal.BEFORE_HOUSEHOLD, new Event.MoveOut(LocalDate.of(2020, 12, 4), household));
-    assertThat(bureau.tell(new Event.MoveOut(Bureau.TODAY, household)).standing())
-        .isEqualTo(Standing.DONE);
-  }
-
-  @Test
-  void nothingIsToldOfADayBeforeALaterEvent() {
-    bureau.tell(death("Lan"));
-
-    bureau.refused(EventRefusal.LATER_EVENT, new Event.MoveOut(DAY.minusDays(1), household));
-  }
-
-  @Test
-  void nobodyIsSpokenOfBeforeTheirBirth() {
-    var old = bureau.family("2005-12-05", head("Dín", 1950, null), child("Tả", 2004, null));
-    bureau.list("2019-12-05", old, head("Dín", 1950, null), child("Út", 2015, null));
-
-    bureau.refused(
-        EventRefusal.BEFORE_BIRTH,
-        new Event.Death(LocalDate.of(2014, 12, 31), old, bureau.person("Út"), List.of()));
   }
 
   @Test

@@ -71,6 +71,8 @@ record HouseholdStory(Say say, Places places, LocalDate day) {
               .held()
               .before()
               .map(left -> dated(left, say.of("desk.story.left", belonged.name()), ""));
+      case Past.NamedDead named ->
+          Optional.of(dated(named.from(), say.of("desk.story.named-dead", named.name()), ""));
       case Past.WasKnown _, Past.Listed _ -> Optional.empty();
     };
   }

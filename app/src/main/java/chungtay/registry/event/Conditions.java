@@ -49,7 +49,8 @@ class Conditions {
     var later = log.lastDay(Touched.by(event)).filter(event.day()::isBefore);
     if (later.isPresent()) refuse(EventRefusal.LATER_EVENT, later.get());
     var state = state(event.household(), event.day());
-    if (state.isGone() && !(event instanceof Event.Move)) {
+    var mayComeBack = event instanceof Event.Move && !state.members().isEmpty();
+    if (state.isGone() && !mayComeBack) {
       refuse(EventRefusal.HOUSEHOLD_GONE, event.day());
     }
     for (var person : event.persons()) mustBeBorn(person, event.day());
