@@ -13,6 +13,7 @@
       "access",
       "access :: entry",
       "registry",
+      "registry :: event",
       "review",
       "measure",
       "plan",

@@ -72,6 +72,46 @@ class EventPropertiesTest {
     assertThat(bureau.everyFact()).as("seed " + seed).isEqualTo(first);
   }
 
+  /// Lists of earlier and later days that come before the events and again between them: what is
+  /// taken back leaves what they said, and nothing else.
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void undoingAllLeavesWhatListsSaid(int seed) {
+    var random = new Random(1_000 + seed);
+    var households = new ArrayList<HouseholdId>();
+    for (var i = 0; i < 3; i++) households.add(Lists.household());
+    sendLists(seed, households);
+    var first = bureau.everyFact();
+    var told = new ArrayList<Happening>();
+    var day = FIRST;
+    for (var i = 0; i < EVENTS; i++) {
+      day = day.plusDays(1 + random.nextInt(20));
+      var event = new Chance(random, day, households).next();
+      try {
+        told.add(bureau.tell(event));
+      } catch (Refused refused) {
+        assertThat(refused.refusal().status()).as(refused.getMessage()).isIn(409, 422);
+      }
+      if (random.nextInt(4) == 0) sendLists(seed, households);
+    }
+    for (var happening : told.reversed()) bureau.undo(happening);
+
+    assertThat(bureau.everyFact()).as("seed " + seed).isEqualTo(first);
+  }
+
+  private static void sendLists(int seed, List<HouseholdId> households) {
+    for (var i = 0; i < households.size(); i++) {
+      var name = "Dân " + seed + " " + i + " ";
+      var number = "%d-%d-".formatted(seed, i);
+      var one = Named.head(name + "A", 1980, number + "A");
+      var two = Named.child(name + "B", 2000, number + "B");
+      var three = Named.child(name + "C", 2002, number + "C");
+      bureau.list(FIRST.toString(), households.get(i), one, two, three);
+      bureau.list(FIRST.plusDays(60).toString(), households.get(i), one, three);
+      bureau.list(FIRST.plusDays(120).toString(), households.get(i), one, two, three);
+    }
+  }
+
   private static HouseholdId family(int seed, int number) {
     var name = "Người " + seed + " " + number + " ";
     return bureau.family(

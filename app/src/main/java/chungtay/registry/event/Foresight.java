@@ -72,18 +72,17 @@ class Foresight {
                     Optional.ofNullable(after.get(household))))
             .toList();
     var foreseen = new Foreseen(event, shifts);
-    if (foreseen.changesNothing() && !saysOfPersonsAlone(event)) {
+    if (foreseen.changesNothing() && mustChange(event)) {
       throw new Refused(EventRefusal.NOTHING_CHANGES, Map.of());
     }
     return foreseen;
   }
 
-  /// What is known of persons is not part of how a household stands.
-  private boolean saysOfPersonsAlone(Event event) {
+  /// What is known of persons is not part of how a household stands; and an event may be taken back
+  /// that a list of its day has overtaken.
+  private static boolean mustChange(Event event) {
     return switch (event) {
-      case Event.Correction _, Event.NewNumber _ -> true;
-      case Event.Undo undo ->
-          saysOfPersonsAlone(log.find(undo.undone()).orElseThrow().proposal().event());
+      case Event.Correction _, Event.NewNumber _, Event.Undo _ -> false;
       case Event.Birth _,
           Event.Death _,
           Event.MarriageIn _,
@@ -94,7 +93,7 @@ class Foresight {
           Event.MoveOut _,
           Event.Leaving _,
           Event.Recognition _ ->
-          false;
+          true;
     };
   }
 
