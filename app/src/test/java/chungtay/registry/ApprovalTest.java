@@ -161,6 +161,19 @@ class ApprovalTest {
   }
 
   @Test
+  void theCommuneThatAHouseholdLeftTakesItBack() {
+    var scope = Seeing.within(bureau.officer.scope(), bureau.communes.getFirst());
+    var here = new Editor(bureau.officer.actor(), scope, Role.COMMUNE_OFFICER);
+    var done = bureau.tell(new Event.MoveOut(DAY, other), here);
+    var undoing = new Event.Undo(DAY, other, done.id());
+
+    Bureau.refused(
+        RegistryRefusal.NO_SUCH_HOUSEHOLD, () -> bureau.tell(undoing, elsewhere(bureau.officer)));
+    bureau.tell(undoing, here);
+    assertThat(bureau.lived(other)).containsExactly("[2020-12-05,)");
+  }
+
+  @Test
   void beforeItIsDoneItSaysWhatItChangesInEveryRoom() {
     var before = bureau.everyFact();
     var all =

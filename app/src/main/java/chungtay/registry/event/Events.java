@@ -12,6 +12,7 @@ import chungtay.registry.Households;
 import chungtay.registry.RegistryRefusal;
 import chungtay.registry.Visible;
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -198,22 +199,37 @@ public class Events {
 
   /// Everything that was told of a household, the newest first; none of one out of scope.
   public List<Happening> of(HouseholdId household, Scope scope) {
-    return households.card(household, scope).isPresent() ? log.of(household) : List.of();
+    return sees(household, scope) ? log.of(household) : List.of();
   }
 
   private Touched touched(Event event) {
     return event instanceof Event.Undo undo ? log.touchedBy(undo.undone()) : Touched.by(event);
   }
 
-  /// Whoever tells of a household must be able to see it; one that begins cannot be seen yet.
+  /// Whoever tells of a household must be able to see it, or have seen it when it last lived here;
+  /// one that begins cannot be seen yet.
   private void mustSee(Touched touched, Editor editor) {
     for (var household : touched.households()) {
       if (!foresight.isKnown(household)) continue;
-      if (households.card(household, editor.scope()).isEmpty()) {
+      if (!sees(household, editor.scope())) {
         throw new Refused(
             RegistryRefusal.NO_SUCH_HOUSEHOLD, Map.of("household", household.value().toString()));
       }
     }
+  }
+
+  private boolean sees(HouseholdId household, Scope scope) {
+    if (households.card(household, scope).isPresent()) return true;
+    return foresight
+        .lastLived(household)
+        .filter(scope.day()::isAfter)
+        .flatMap(last -> households.card(household, on(last, scope)))
+        .isPresent();
+  }
+
+  private static Scope on(LocalDate day, Scope scope) {
+    return new Scope(
+        scope.purpose(), day, scope.units(), scope.needs(), scope.households(), scope.fields());
   }
 
   private <T> T alone(Supplier<T> work) {

@@ -124,6 +124,10 @@ class Foresight {
     return List.copyOf(all);
   }
 
+  Optional<LocalDate> lastLived(HouseholdId household) {
+    return states.lastLived(household);
+  }
+
   boolean isKnown(HouseholdId household) {
     return states.isKnown(household);
   }

@@ -32,6 +32,21 @@ class States {
         .single();
   }
 
+  /// The last day on which a household lived in the province that does so no longer.
+  Optional<LocalDate> lastLived(HouseholdId household) {
+    return db.sql(
+            """
+            SELECT upper(held) - 1
+              FROM registry.residence
+             WHERE household_id = :household AND withdrawn IS NULL AND NOT upper_inf(held)
+             ORDER BY held DESC
+             LIMIT 1
+            """)
+        .param("household", household.value())
+        .query(LocalDate.class)
+        .optional();
+  }
+
   /// None of a household of which nobody had told by the day.
   Optional<State> on(HouseholdId household, LocalDate day) {
     return db.sql(
