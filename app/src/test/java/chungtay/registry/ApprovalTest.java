@@ -174,6 +174,18 @@ class ApprovalTest {
   }
 
   @Test
+  void theCommuneThatAHouseholdMovedFromTellsNothingMoreOfIt() {
+    var scope = Seeing.within(bureau.officer.scope(), bureau.communes.getFirst());
+    var here = new Editor(bureau.officer.actor(), scope, Role.COMMUNE_OFFICER);
+    var done = bureau.tell(new Event.Move(DAY, other, bureau.communes.getLast()), here);
+
+    Bureau.refused(
+        RegistryRefusal.NO_SUCH_HOUSEHOLD,
+        () -> bureau.tell(new Event.Undo(DAY, other, done.id()), here));
+    assertThat(bureau.events.of(other, scope)).isEmpty();
+  }
+
+  @Test
   void beforeItIsDoneItSaysWhatItChangesInEveryRoom() {
     var before = bureau.everyFact();
     var all =

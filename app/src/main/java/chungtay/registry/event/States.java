@@ -32,15 +32,15 @@ class States {
         .single();
   }
 
-  /// The last day on which a household lived in the province that does so no longer.
+  /// The last day on which a household lived in the province; none as long as it lives anywhere in
+  /// it.
   Optional<LocalDate> lastLived(HouseholdId household) {
     return db.sql(
             """
-            SELECT upper(held) - 1
+            SELECT max(upper(held)) - 1
               FROM registry.residence
-             WHERE household_id = :household AND withdrawn IS NULL AND NOT upper_inf(held)
-             ORDER BY held DESC
-             LIMIT 1
+             WHERE household_id = :household AND withdrawn IS NULL
+            HAVING NOT bool_or(upper_inf(held))
             """)
         .param("household", household.value())
         .query(LocalDate.class)
