@@ -14,6 +14,10 @@ public enum Right {
   IMPORT,
   /// Say of two households that look alike whether they are one.
   RECONCILE,
+  /// Tell what happened to a household.
+  PROPOSE,
+  /// Approve or refuse what somebody else told.
+  APPROVE,
   /// Make accounts, give posts, hand out one-time codes.
   ACCOUNTS,
   /// Read the audit trail, and take it away.

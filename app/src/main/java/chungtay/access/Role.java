@@ -68,6 +68,8 @@ public enum Role {
       case IMPORT -> this == STANDING_AGENCY;
       case RECONCILE ->
           this == STANDING_AGENCY || this == DISTRICT_OFFICER || this == COMMUNE_OFFICER;
+      case PROPOSE -> this == COMMUNE_OFFICER || this == DISTRICT_OFFICER;
+      case APPROVE -> this == COMMUNE_LEADER || this == DISTRICT_LEADER || this == STANDING_AGENCY;
       case ACCOUNTS -> this == ADMINISTRATOR;
       case AUDIT -> this == AUDITOR;
     };

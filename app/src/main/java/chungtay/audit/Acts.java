@@ -60,8 +60,10 @@ public class Acts {
   private void open(ActId act, Actor actor, Deed deed) {
     db.sql(
             """
-            INSERT INTO audit.act (id, happened_at, person, post, origin, kind, subject, reason, after, file_hash)
-            VALUES (:id, :at, :person, :post, :origin, :kind, :subject, :reason, CAST(:after AS jsonb), :hash)
+            INSERT INTO audit.act (id, happened_at, person, post, origin, kind, subject, reason, before, after,
+                   file_hash)
+            VALUES (:id, :at, :person, :post, :origin, :kind, :subject, :reason, CAST(:before AS jsonb),
+                    CAST(:after AS jsonb), :hash)
             """)
         .param("id", act.value())
         .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
@@ -71,6 +73,7 @@ public class Acts {
         .param("kind", deed.kind())
         .param("subject", deed.subject())
         .param("reason", deed.reason())
+        .param("before", deed.before().orElse(null))
         .param("after", deed.after().orElse(null))
         .param("hash", deed.fileHash().orElse(null))
         .update();

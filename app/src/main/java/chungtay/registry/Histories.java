@@ -19,7 +19,10 @@ record Histories(JdbcClient db) {
     var past = new ArrayList<Past>();
     if (scope.sees(Field.NAME)) past.addAll(lived(household));
     past.addAll(known(household, scope));
-    if (scope.sees(Field.MEMBERS)) past.addAll(belonged(household));
+    if (scope.sees(Field.MEMBERS)) {
+      past.addAll(belonged(household));
+      past.addAll(namedDead(household));
+    }
     past.addAll(listed(household));
     past.sort(Comparator.comparing(Past::from).reversed());
     return past;
@@ -86,12 +89,33 @@ record Histories(JdbcClient db) {
           FROM registry.listing AS l
           JOIN audit.act AS a ON a.id = l.recorded
          WHERE l.household_id = :household
+           AND NOT EXISTS (SELECT FROM registry.event_step AS s WHERE s.recorded = l.recorded)
          ORDER BY l.entry
         """,
         (row, _) ->
             new Past.Listed(
                 row.getObject("day", LocalDate.class),
                 row.getBoolean("members_listed"),
+                Reading.recorded(row)));
+  }
+
+  private List<Past.NamedDead> namedDead(HouseholdId household) {
+    return rows(
+        household,
+        """
+        SELECT n.day, n.person_id, k.full_name, a.happened_at
+          FROM registry.naming_counted AS n
+          JOIN registry.death_counted AS d ON d.person_id = n.person_id AND d.day <= n.day
+          JOIN registry.person_known AS k ON k.person_id = n.person_id AND k.withdrawn IS NULL AND k.held @> n.day
+          JOIN audit.act AS a ON a.id = n.recorded
+         WHERE n.household_id = :household AND n.relation IS NOT NULL
+         ORDER BY n.entry
+        """,
+        (row, _) ->
+            new Past.NamedDead(
+                row.getObject("day", LocalDate.class),
+                Reading.person(row),
+                row.getString("full_name"),
                 Reading.recorded(row)));
   }
 

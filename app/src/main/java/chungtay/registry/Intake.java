@@ -17,31 +17,32 @@ import org.springframework.stereotype.Component;
 /// What lists say is kept as it came in `registry.listing`; the facts are what follows from all of
 /// it, whatever the order in which it came: what a list says of a day holds from that day until a
 /// later day of which a list says something else, and what it leaves out stays as it was known.
+/// [Following] works that out, for lists as for events.
 @Component("registryIntake")
 public class Intake {
 
   /// The relation of the head of a household; any other is kept as lists write it.
   public static final String HEAD = "HEAD";
 
-  /// One intake settles at a time: facts follow from all that was said, so two must not interleave.
-  private static final long SETTLING = 0x43_54_49_4eL;
-
   private static final String OPEN = Statements.beside(Intake.class, "open");
   private static final String MATCH_BY_IDENTITY =
       Statements.beside(Intake.class, "match-by-identity");
   private static final String MATCH_BY_NAME = Statements.beside(Intake.class, "match-by-name");
   private static final String SETTLE_NEW = Statements.beside(Intake.class, "settle-new");
-  private static final String SETTLE_HOUSEHOLDS =
-      Statements.beside(Intake.class, "settle-households");
-  private static final String SETTLE_PERSONS = Statements.beside(Intake.class, "settle-persons");
+  private static final String SETTLE_NAMING = Statements.beside(Intake.class, "settle-naming");
+  private static final String TOUCH_HOUSEHOLDS =
+      Statements.beside(Intake.class, "touch-households");
+  private static final String TOUCH_PERSONS = Statements.beside(Intake.class, "touch-persons");
 
   /// From how many households on the planner is told what has changed.
   private static final int MANY = 1_000;
 
   private final JdbcClient db;
+  private final Following following;
 
   public Intake(JdbcClient db) {
     this.db = db;
+    this.following = new Following(db);
   }
 
   /// Makes the two temporary tables anew, empty; they are gone with the transaction.
@@ -54,17 +55,20 @@ public class Intake {
   /// @throws Refused if a code belongs to another household by now, or one identity number was
   ///   named in two places on one day; nothing of the transaction may stand then
   public void settle(ActId act) {
-    db.sql("SELECT pg_advisory_xact_lock(:lock)").param("lock", SETTLING).query().singleRow();
+    following.settleAlone();
     run("SET LOCAL work_mem = '64MB'");
     run("ANALYZE arriving_household, arriving_person");
     refuseTakenCodes();
     match();
     refuseOnePersonTwice();
     run(SETTLE_NEW, act);
+    run(SETTLE_NAMING, act);
     if (count("SELECT count(*) FROM arriving_household WHERE NOT is_new") > 0) {
-      run(SETTLE_HOUSEHOLDS, act);
+      run(TOUCH_HOUSEHOLDS);
+      following.followHouseholds(act);
     }
-    run(SETTLE_PERSONS, act);
+    run(TOUCH_PERSONS);
+    following.followPersons(act);
     if (count("SELECT count(*) FROM arriving_household") >= MANY) {
       run(
           """

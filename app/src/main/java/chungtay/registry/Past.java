@@ -40,4 +40,8 @@ public sealed interface Past {
   ///
   /// @param withMembers whether it named all members
   record Listed(LocalDate from, boolean withMembers, Instant recorded) implements Past {}
+
+  /// A list of a day after the death of somebody names them still; it is not followed.
+  record NamedDead(LocalDate from, PersonId person, @Personal String name, Instant recorded)
+      implements Past {}
 }

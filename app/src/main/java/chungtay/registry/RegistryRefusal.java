@@ -26,7 +26,10 @@ public enum RegistryRefusal implements Refusal {
   CHANGED_MEANWHILE(409),
 
   /// { atMost } — a reason of more letters.
-  REASON_TOO_LONG(400);
+  REASON_TOO_LONG(400),
+
+  /// A list is being recorded, and what follows from it is not known yet.
+  LIST_SETTLES(503);
 
   private final int status;
 

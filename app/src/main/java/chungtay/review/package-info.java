@@ -11,6 +11,7 @@
       "place",
       "access",
       "registry",
+      "registry :: event",
       "refusal",
       "database",
       "wording"

@@ -21,7 +21,8 @@ SELECT DISTINCT a.person_id, CAST(:act AS uuid)
   FROM arriving_person AS a
  WHERE NOT EXISTS (SELECT FROM registry.person AS p WHERE p.id = a.person_id);
 
--- A list that says what the newest list of that day said adds nothing.
+-- A list that says what the newest list of that day said adds nothing; an event that said it may
+-- be taken back.
 INSERT INTO registry.listing (household_id, day, unit_id, persons, ethnic_minority, no_labour, merit, disabled, farming,
        collective, members_listed, head, recorded)
 SELECT a.household_id, a.day, a.unit_id, a.persons, a.ethnic_minority, a.no_labour, a.merit, a.disabled, a.farming,
@@ -33,10 +34,11 @@ SELECT a.household_id, a.day, a.unit_id, a.persons, a.ethnic_minority, a.no_labo
               ORDER BY household_id, position) AS p ON p.household_id = a.household_id
   LEFT JOIN (SELECT DISTINCT ON (l.household_id) l.*
                FROM arriving_household AS h
-               JOIN registry.listing AS l ON l.household_id = h.household_id AND l.day = h.day
+               JOIN registry.listing_counted AS l ON l.household_id = h.household_id AND l.day = h.day
               WHERE NOT h.is_new
               ORDER BY l.household_id, l.entry DESC) AS l ON l.household_id = a.household_id
  WHERE l.entry IS NULL
+    OR EXISTS (SELECT FROM registry.event_step AS s WHERE s.recorded = l.recorded)
     OR (l.unit_id, l.persons, l.ethnic_minority, l.no_labour, l.merit, l.disabled, l.farming, l.collective,
         l.members_listed, l.head)
        IS DISTINCT FROM

@@ -3,8 +3,12 @@ package chungtay.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chungtay.registry.IdentityNumber.Part;
+import chungtay.registry.Member.Gender;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityNumberTest {
@@ -36,5 +40,29 @@ class IdentityNumberTest {
     assertThatThrownBy(() -> new IdentityNumber("12345"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining("12345");
+  }
+
+  /// Three digits of the province or country, one of century and gender, two of the year of birth:
+  /// 1 is a woman of 19.., 2 a man of 20...
+  @Test
+  void agreesWithGenderAndYearOfBirthOrSaysWhatDoesNot() {
+    assertThat(contradiction("006184000001", Gender.FEMALE, 1984)).isEmpty();
+    assertThat(contradiction("006204000001", Gender.MALE, 2004)).isEmpty();
+    assertThat(contradiction("006184000001", Gender.MALE, 1984)).contains(Part.GENDER);
+    assertThat(contradiction("006184000001", Gender.FEMALE, 1985)).contains(Part.YEAR);
+    assertThat(contradiction("006184000001", Gender.FEMALE, 2084)).contains(Part.YEAR);
+    assertThat(contradiction("012345678", Gender.FEMALE, 1985)).isEmpty();
+    assertThat(new IdentityNumber("006184000001").contradiction(Optional.empty(), Optional.empty()))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"000, false", "001, true", "096, true", "097, false", "100, false", "101, true"})
+  void beginsWithTheCodeOfAProvinceOrCountry(String code, boolean isOne) {
+    assertThat(contradiction(code + "184000001", Gender.FEMALE, 1984).isEmpty()).isEqualTo(isOne);
+  }
+
+  private static Optional<Part> contradiction(String digits, Gender gender, int year) {
+    return new IdentityNumber(digits).contradiction(Optional.of(gender), Optional.of(year));
   }
 }

@@ -23,6 +23,8 @@ import chungtay.registry.HouseholdId;
 import chungtay.registry.Households;
 import chungtay.registry.IdentityNumber;
 import chungtay.registry.PersonId;
+import chungtay.registry.event.Events;
+import chungtay.registry.event.Happening;
 import chungtay.review.Assessments;
 import chungtay.review.Decisions;
 import chungtay.review.Disagreement;
@@ -51,6 +53,7 @@ class HouseholdPages {
   private final Households households;
   private final Decisions decisions;
   private final Assessments assessments;
+  private final Events events;
   private final Standards standards;
   private final Officers officers;
 
@@ -61,13 +64,15 @@ class HouseholdPages {
     this.households = rooms.households();
     this.decisions = rooms.decisions();
     this.assessments = rooms.assessments();
+    this.events = rooms.events();
     this.standards = standards;
     this.officers = officers;
   }
 
   /// Where a household's truth is kept.
   @Component
-  record Rooms(Households households, Decisions decisions, Assessments assessments) {}
+  record Rooms(
+      Households households, Decisions decisions, Assessments assessments, Events events) {}
 
   /// The household as it stood on the day of the address. That it was opened is written down.
   @May(Right.LOOK)
@@ -116,6 +121,11 @@ class HouseholdPages {
     model.addAttribute("page", page(frame, household, revealed, asked.scope()));
   }
 
+  /// Events speak of members, so they are told to whoever sees them.
+  private List<Happening> told(HouseholdId household, Scope scope) {
+    return scope.sees(Field.MEMBERS) ? events.of(household, scope) : List.of();
+  }
+
   private static HouseholdId id(String text) {
     try {
       return new HouseholdId(UUID.fromString(text));
@@ -148,7 +158,7 @@ class HouseholdPages {
         verdicts.lacking(),
         facts.of(household),
         facts.members(household, revealed),
-        story.of(household, verdicts));
+        story.of(household, verdicts, told(id, scope)));
   }
 
   private static String headline(Say say, Household household) {

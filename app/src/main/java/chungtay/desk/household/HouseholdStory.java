@@ -6,6 +6,7 @@ import chungtay.place.Places;
 import chungtay.place.Unit;
 import chungtay.registry.Household;
 import chungtay.registry.Past;
+import chungtay.registry.event.Happening;
 import chungtay.review.Assessment;
 import chungtay.review.Decision;
 import chungtay.wording.Say;
@@ -14,24 +15,52 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What happened to a household up to a day, newest first.
 record HouseholdStory(Say say, Places places, LocalDate day) {
 
   private record Dated(LocalDate from, Moment moment) {}
 
-  List<Moment> of(Household household, Verdicts verdicts) {
+  List<Moment> of(Household household, Verdicts verdicts, List<Happening> events) {
     var all = new ArrayList<Dated>();
+    events.forEach(one -> all.add(event(one)));
     verdicts.decisions().forEach(one -> all.add(decision(one, verdicts)));
     verdicts.assessments().stream()
         .filter(one -> verdicts.scope().sees(Field.CLASS) && isOnlyAssessed(one, verdicts))
         .forEach(one -> all.add(assessed(one, verdicts)));
-    household.history().forEach(past -> past(past).ifPresent(all::add));
+    household.history().stream()
+        .filter(past -> !staysOn(past, household))
+        .forEach(past -> past(past).ifPresent(all::add));
     return all.stream()
         .filter(one -> !one.from().isAfter(day))
         .sorted(Comparator.comparing(Dated::from).reversed())
         .map(Dated::moment)
         .toList();
+  }
+
+  /// What somebody told, why, by which paper, from which post; and what became of it.
+  private Dated event(Happening one) {
+    var told = one.proposal();
+    var kind = say.of("desk.event.kind." + told.event().kind().name());
+    var note =
+        Stream.of(
+                Optional.of(told.reason()),
+                told.document(),
+                Optional.of(one.decided().orElse(one.proposed()).post()))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" · "));
+    return dated(told.event().day(), say.of("desk.event." + standing(one), kind), note);
+  }
+
+  private static String standing(Happening one) {
+    if (one.undoneBy().isPresent()) return "undone";
+    return switch (one.standing()) {
+      case PROPOSED -> "waits";
+      case DONE -> "done";
+      case REFUSED -> "refused";
+    };
   }
 
   private Dated decision(Decision one, Verdicts verdicts) {
@@ -71,8 +100,20 @@ record HouseholdStory(Say say, Places places, LocalDate day) {
               .held()
               .before()
               .map(left -> dated(left, say.of("desk.story.left", belonged.name()), ""));
+      case Past.NamedDead named ->
+          Optional.of(dated(named.from(), say.of("desk.story.named-dead", named.name()), ""));
       case Past.WasKnown _, Past.Listed _ -> Optional.empty();
     };
+  }
+
+  /// Whoever is something else to the head from a day on has not left.
+  private static boolean staysOn(Past past, Household household) {
+    return past instanceof Past.Belonged belonged
+        && household.history().stream()
+            .anyMatch(other ->
+                other instanceof Past.Belonged next
+                    && next.person().equals(belonged.person())
+                    && belonged.held().before().equals(Optional.of(next.from())));
   }
 
   private String unit(Past.Lived lived) {

@@ -1,42 +1,23 @@
--- Of whom the list says nothing new: of its day and of all days after, the same stands already.
-DROP TABLE IF EXISTS told_again;
-CREATE TEMPORARY TABLE told_again ON COMMIT DROP AS
-SELECT a.person_id, a.household_id
-  FROM arriving_person AS a
-  JOIN arriving_household AS h ON h.household_id = a.household_id
-  JOIN registry.membership AS m
-    ON m.person_id = a.person_id AND m.withdrawn IS NULL AND m.held @> h.day AND upper_inf(m.held)
-   AND m.household_id = a.household_id AND m.relation = a.relation
-  JOIN registry.person_known AS k
-    ON k.person_id = a.person_id AND k.withdrawn IS NULL AND k.held @> h.day AND upper_inf(k.held)
-   AND k.full_name = a.full_name
-   AND (a.born IS NULL OR (k.born, k.born_year_only) = (a.born, coalesce(a.born_year_only, false)))
-   AND (a.gender IS NULL OR k.gender = a.gender)
-   AND (a.ethnic IS NULL OR k.ethnic = a.ethnic)
-   AND (a.identity_index IS NULL OR k.identity_index = a.identity_index)
- WHERE a.known AND NOT h.is_new;
-ANALYZE told_again;
+-- Of whom it is kept as it came what was said; the facts of the others tell it themselves.
+DROP TABLE IF EXISTS told_person;
+CREATE TEMPORARY TABLE told_person ON COMMIT DROP AS
+SELECT t.person_id, (SELECT min(d.day) FROM registry.death_counted AS d WHERE d.person_id = t.person_id) AS died
+  FROM touched_person AS t
+ WHERE EXISTS (SELECT FROM registry.naming AS n WHERE n.person_id = t.person_id);
+ANALYZE told_person;
 
--- Whose facts may change: everybody who ever belonged to an arriving household that is known, and
--- everybody arriving who is known or joins one.
-DROP TABLE IF EXISTS touched_person;
-CREATE TEMPORARY TABLE touched_person ON COMMIT DROP AS
-WITH reason AS (
-    SELECT m.person_id, m.household_id
-      FROM arriving_household AS h
-      JOIN registry.membership AS m ON m.household_id = h.household_id AND m.withdrawn IS NULL
-     WHERE NOT h.is_new
-     UNION
-    SELECT a.person_id, a.household_id
-      FROM arriving_person AS a
-      JOIN arriving_household AS h ON h.household_id = a.household_id
-     WHERE a.known OR NOT h.is_new
-)
-SELECT DISTINCT r.person_id
-  FROM reason AS r
- WHERE NOT EXISTS (SELECT FROM told_again AS t
-                    WHERE t.person_id = r.person_id AND t.household_id = r.household_id);
-ANALYZE touched_person;
+-- Whom the newest word on a household and a day names there (relation null: or says to have left),
+-- as long as they lived.
+DROP TABLE IF EXISTS told_naming;
+CREATE TEMPORARY TABLE told_naming ON COMMIT DROP AS
+SELECT DISTINCT ON (n.person_id, n.household_id, n.day)
+       n.person_id, n.household_id, n.day, n.entry, n.relation, n.position
+  FROM told_person AS t
+  JOIN registry.naming_counted AS n ON n.person_id = t.person_id
+ WHERE n.household_id IS NOT NULL
+   AND (t.died IS NULL OR n.day < t.died)
+ ORDER BY n.person_id, n.household_id, n.day, n.entry DESC;
+ANALYZE told_naming;
 
 -- On which days lists named them, and where: earlier lists, then (turn 1) the arriving one. A list
 -- that names all members takes the place of what was said before of that household and day.
@@ -46,16 +27,17 @@ WITH member AS (
     SELECT m.person_id, m.household_id, m.relation, m.position, m.held
       FROM touched_person AS t
       JOIN registry.membership AS m ON m.person_id = t.person_id AND m.withdrawn IS NULL
+     WHERE NOT EXISTS (SELECT FROM told_person AS o WHERE o.person_id = t.person_id)
 ), earlier AS (
     SELECT person_id, lower(held) AS day, household_id, relation, position
       FROM member
      UNION
     SELECT m.person_id, l.day, m.household_id, m.relation, m.position
       FROM member AS m
-      JOIN registry.listing AS l ON l.household_id = m.household_id AND l.day <@ m.held
+      JOIN registry.listing_counted AS l ON l.household_id = m.household_id AND l.day <@ m.held
      WHERE l.members_listed OR l.head = m.person_id
 )
-SELECT e.person_id, e.day, 0 AS turn, e.household_id, e.relation, e.position
+SELECT e.person_id, e.day, CAST(0 AS bigint) AS turn, e.household_id, e.relation, e.position
   FROM earlier AS e
  WHERE NOT EXISTS (SELECT FROM arriving_household AS h
                     WHERE h.household_id = e.household_id AND h.day = e.day AND h.members_listed)
@@ -63,10 +45,15 @@ SELECT e.person_id, e.day, 0 AS turn, e.household_id, e.relation, e.position
 SELECT a.person_id, h.day, 1, a.household_id, a.relation, a.position
   FROM touched_person AS t
   JOIN arriving_person AS a ON a.person_id = t.person_id
-  JOIN arriving_household AS h ON h.household_id = a.household_id;
+  JOIN arriving_household AS h ON h.household_id = a.household_id
+ WHERE NOT EXISTS (SELECT FROM told_person AS o WHERE o.person_id = t.person_id)
+ UNION ALL
+SELECT person_id, day, entry, household_id, relation, position
+  FROM told_naming
+ WHERE relation IS NOT NULL;
 ANALYZE named;
 
--- A membership lasts until a list names the person again, or its household without the person.
+-- A membership lasts until the person is named again, its household without the person, or death.
 DROP TABLE IF EXISTS following_membership;
 CREATE TEMPORARY TABLE following_membership ON COMMIT DROP AS
 WITH once AS (
@@ -76,9 +63,17 @@ WITH once AS (
 ), bounded AS (
     SELECT o.*, least(lead(o.day) OVER (PARTITION BY o.person_id ORDER BY o.day),
                       (SELECT min(l.day)
-                         FROM registry.listing AS l
+                         FROM registry.listing_counted AS l
                         WHERE l.household_id = o.household_id AND l.day > o.day
-                          AND (l.members_listed OR (o.relation = 'HEAD' AND l.head <> o.person_id)))) AS until
+                          AND (l.members_listed
+                               OR (o.relation = 'HEAD' AND l.head <> o.person_id
+                                   AND NOT EXISTS (SELECT FROM registry.death_counted AS d
+                                                    WHERE d.person_id = l.head AND d.day <= l.day)))),
+                      (SELECT min(n.day)
+                         FROM told_naming AS n
+                        WHERE n.person_id = o.person_id AND n.household_id = o.household_id
+                          AND n.relation IS NULL AND n.day > o.day),
+                      (SELECT d.died FROM told_person AS d WHERE d.person_id = o.person_id)) AS until
       FROM once AS o
 ), run AS (
     SELECT b.*, count(*) FILTER (WHERE begins) OVER (PARTITION BY person_id ORDER BY day) AS run
@@ -114,12 +109,13 @@ WITH fact AS (
     SELECT k.*
       FROM touched_person AS t
       JOIN registry.person_known AS k ON k.person_id = t.person_id AND k.withdrawn IS NULL
+     WHERE NOT EXISTS (SELECT FROM told_person AS o WHERE o.person_id = t.person_id)
 ), told AS (
     SELECT person_id, lower(held) AS day FROM fact
      UNION
     SELECT person_id, day FROM named WHERE turn = 0
 ), said AS (
-    SELECT k.person_id, d.day, 0 AS turn, k.full_name, k.name_key, k.born,
+    SELECT k.person_id, d.day, CAST(0 AS bigint) AS turn, k.full_name, k.name_key, k.born,
            CASE WHEN k.born IS NOT NULL THEN k.born_year_only END AS born_year_only, k.gender, k.ethnic,
            k.identity_cipher, k.identity_index, k.identity_tail
       FROM told AS d
@@ -131,6 +127,13 @@ WITH fact AS (
       FROM touched_person AS t
       JOIN arriving_person AS a ON a.person_id = t.person_id
       JOIN arriving_household AS h ON h.household_id = a.household_id
+     WHERE NOT EXISTS (SELECT FROM told_person AS o WHERE o.person_id = t.person_id)
+     UNION ALL
+    SELECT n.person_id, n.day, n.entry, n.full_name, n.name_key, n.born, n.born_year_only, n.gender, n.ethnic,
+           n.identity_cipher, n.identity_index, n.identity_tail
+      FROM told_person AS t
+      JOIN registry.naming_counted AS n ON n.person_id = t.person_id
+     WHERE t.died IS NULL OR n.day < t.died
 ), known AS (
     SELECT person_id, day,
            registry.latest(full_name) OVER earlier AS full_name, registry.latest(name_key) OVER earlier AS name_key,

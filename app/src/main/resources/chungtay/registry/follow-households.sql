@@ -1,30 +1,8 @@
--- The known households among the arriving ones of which the list says something new: what stands of
--- its day and of all days after does not say it already.
-DROP TABLE IF EXISTS touched_household;
-CREATE TEMPORARY TABLE touched_household ON COMMIT DROP AS
-SELECT a.household_id
-  FROM arriving_household AS a
- WHERE NOT a.is_new
-   AND NOT EXISTS (SELECT FROM registry.residence AS r
-                     JOIN registry.household_known AS k ON k.household_id = r.household_id
-                    WHERE r.household_id = a.household_id
-                      AND r.withdrawn IS NULL AND r.held @> a.day AND upper_inf(r.held)
-                      AND k.withdrawn IS NULL AND k.held @> a.day AND upper_inf(k.held)
-                      AND (a.unit_id IS NULL OR r.unit_id = a.unit_id)
-                      AND (a.persons IS NULL OR k.persons = a.persons)
-                      AND (a.ethnic_minority IS NULL OR k.ethnic_minority = a.ethnic_minority)
-                      AND (a.no_labour IS NULL OR k.no_labour = a.no_labour)
-                      AND (a.merit IS NULL OR k.merit = a.merit)
-                      AND (a.disabled IS NULL OR k.disabled = a.disabled)
-                      AND (a.farming IS NULL OR k.farming = a.farming)
-                      AND (a.collective IS NULL OR k.collective = a.collective));
-ANALYZE touched_household;
-
--- What follows from everything that lists said of them.
+-- What follows from everything that was said of the touched households, as far as it counts.
 DROP TABLE IF EXISTS following_household;
 CREATE TEMPORARY TABLE following_household ON COMMIT DROP AS
-SELECT household_id, day, unit_id, persons, ethnic_minority, no_labour, merit, disabled, farming, collective
-  FROM (SELECT l.household_id, l.day,
+SELECT household_id, day, CASE WHEN NOT gone THEN unit_id END AS unit_id, persons, ethnic_minority, no_labour, merit, disabled, farming, collective
+  FROM (SELECT l.household_id, l.day, l.gone,
                registry.latest(l.unit_id) OVER said AS unit_id,
                registry.latest(l.persons) OVER said AS persons,
                registry.latest(l.ethnic_minority) OVER said AS ethnic_minority,
@@ -35,16 +13,18 @@ SELECT household_id, day, unit_id, persons, ethnic_minority, no_labour, merit, d
                coalesce(registry.latest(l.collective) OVER said, false) AS collective,
                lead(l.day) OVER said IS NOT DISTINCT FROM l.day AS corrected
           FROM touched_household AS t
-          JOIN registry.listing AS l ON l.household_id = t.household_id
+          JOIN registry.listing_counted AS l ON l.household_id = t.household_id
         WINDOW said AS (PARTITION BY l.household_id ORDER BY l.day, l.entry)) AS s
  WHERE NOT corrected;
 
 DROP TABLE IF EXISTS following_residence;
 CREATE TEMPORARY TABLE following_residence ON COMMIT DROP AS
-SELECT household_id, unit_id, daterange(day, lead(day) OVER (PARTITION BY household_id ORDER BY day)) AS held
-  FROM (SELECT household_id, day, unit_id, lag(unit_id) OVER (PARTITION BY household_id ORDER BY day) AS before
-          FROM following_household) AS s
- WHERE unit_id IS DISTINCT FROM before;
+SELECT household_id, unit_id, held
+  FROM (SELECT household_id, unit_id, daterange(day, lead(day) OVER (PARTITION BY household_id ORDER BY day)) AS held
+          FROM (SELECT household_id, day, unit_id, lag(unit_id) OVER (PARTITION BY household_id ORDER BY day) AS before
+                  FROM following_household) AS s
+         WHERE unit_id IS DISTINCT FROM before) AS s
+ WHERE unit_id IS NOT NULL;
 ANALYZE following_residence;
 
 UPDATE registry.residence AS r

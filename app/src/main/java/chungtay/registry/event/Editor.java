@@ -1,0 +1,21 @@
+package chungtay.registry.event;
+
+import chungtay.access.AccessRefusal;
+import chungtay.access.Right;
+import chungtay.access.Role;
+import chungtay.access.Scope;
+import chungtay.audit.Actor;
+import chungtay.refusal.Refused;
+import java.util.Map;
+
+/// Whoever tells of an event or approves one.
+///
+/// @param scope the households that they may speak of, today
+/// @param role from which they do it
+public record Editor(Actor actor, Scope scope, Role role) {
+
+  /// @throws Refused if the role does not give the right
+  void must(Right right) {
+    if (!role.may(right)) throw new Refused(AccessRefusal.NOT_FROM_THIS_POST, Map.of());
+  }
+}

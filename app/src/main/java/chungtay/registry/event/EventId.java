@@ -1,0 +1,5 @@
+package chungtay.registry.event;
+
+import java.util.UUID;
+
+public record EventId(UUID value) {}
