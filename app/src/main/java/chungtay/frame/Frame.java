@@ -78,6 +78,7 @@ public record Frame(
       case MAP -> ofPlace("/desk/map").href();
       case HOUSEHOLDS -> households().href();
       case DUPLICATES -> page("/desk/duplicate").href();
+      case EVENTS -> page("/desk/events").href();
       case IMPORT -> page("/exchange").href();
       case LAW -> page("/desk/law").href();
       case AUDIT -> page("/desk/audit").href();

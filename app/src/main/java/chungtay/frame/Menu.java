@@ -9,6 +9,7 @@ public enum Menu {
   MAP("frame.menu.map", Right.TOTALS),
   HOUSEHOLDS("frame.menu.households", Right.LOOK),
   DUPLICATES("frame.menu.duplicates", Right.RECONCILE),
+  EVENTS("frame.menu.events", Right.APPROVE),
   IMPORT("frame.menu.import", Right.IMPORT),
   LAW("frame.menu.law", Right.LOOK),
   AUDIT("frame.menu.audit", Right.AUDIT),

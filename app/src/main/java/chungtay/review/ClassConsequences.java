@@ -94,13 +94,11 @@ class ClassConsequences implements Consequences {
   }
 
   private static Consequence told(String key, Decision decision) {
-    return Consequence.told(
-        ROOM, key(key, decision), decision.household(), decision.standard().value());
+    return Consequence.told(ROOM, key(key, decision), decision.household(), decision.standard());
   }
 
   private static Consequence ofClass(String key, Decision decision) {
-    return Consequence.ofClass(
-        ROOM, key(key, decision), decision.household(), decision.standard().value());
+    return Consequence.ofClass(ROOM, key(key, decision), decision.household(), decision.standard());
   }
 
   private static String key(String key, Decision decision) {

@@ -52,7 +52,7 @@ class ApprovalTest {
     assertThat(proposed.standing()).isEqualTo(Standing.PROPOSED);
     assertThat(bureau.everyFact()).isEqualTo(before);
 
-    var done = bureau.events.approve(proposed.id(), bureau.leader);
+    var done = bureau.proposals.approve(proposed.id(), bureau.leader);
 
     assertThat(done.standing()).isEqualTo(Standing.DONE);
     assertThat(done.decided().orElseThrow().person()).isEqualTo("hung");
@@ -99,10 +99,10 @@ class ApprovalTest {
 
     Bureau.refused(
         EventRefusal.OWN_PROPOSAL,
-        () -> bureau.events.approve(proposed.id(), Bureau.editor("lan", Role.DISTRICT_LEADER)));
+        () -> bureau.proposals.approve(proposed.id(), Bureau.editor("lan", Role.DISTRICT_LEADER)));
     Bureau.refused(
         AccessRefusal.NOT_FROM_THIS_POST,
-        () -> bureau.events.approve(proposed.id(), Bureau.editor("nga", Role.COMMUNE_OFFICER)));
+        () -> bureau.proposals.approve(proposed.id(), Bureau.editor("nga", Role.COMMUNE_OFFICER)));
   }
 
   @Test
@@ -111,30 +111,31 @@ class ApprovalTest {
 
     Bureau.refused(
         RegistryRefusal.NO_SUCH_HOUSEHOLD,
-        () -> bureau.events.approve(proposed.id(), elsewhere(bureau.leader)));
+        () -> bureau.proposals.approve(proposed.id(), elsewhere(bureau.leader)));
     Bureau.refused(
         RegistryRefusal.NO_SUCH_HOUSEHOLD,
         () -> bureau.tell(new Event.MoveOut(DAY, other), elsewhere(bureau.officer)));
     Bureau.refused(
         AccessRefusal.NOT_FROM_THIS_POST,
         () -> bureau.tell(new Event.MoveOut(DAY, other), Bureau.editor("tam", Role.AUDITOR)));
-    assertThat(bureau.events.waitingFor(elsewhere(bureau.leader), 10)).isEmpty();
+    assertThat(bureau.proposals.waitingFor(elsewhere(bureau.leader), 10)).isEmpty();
   }
 
   @Test
   void aProposalWaitsForThoseWhoMayApproveIt() {
     var proposed = bureau.tell(new Event.MoveOut(DAY, poor));
 
-    assertThat(bureau.events.waitingFor(bureau.leader, 10))
+    assertThat(bureau.proposals.waitingFor(bureau.leader, 10))
         .extracting(Happening::id)
         .containsExactly(proposed.id());
-    assertThat(bureau.events.waitingFor(Bureau.editor("lan", Role.COMMUNE_LEADER), 10)).isEmpty();
+    assertThat(bureau.proposals.waitingFor(Bureau.editor("lan", Role.COMMUNE_LEADER), 10))
+        .isEmpty();
 
-    bureau.events.refuse(proposed.id(), bureau.leader, "Hộ vẫn ở địa phương");
+    bureau.proposals.refuse(proposed.id(), bureau.leader, "Hộ vẫn ở địa phương");
 
-    assertThat(bureau.events.waitingFor(bureau.leader, 10)).isEmpty();
+    assertThat(bureau.proposals.waitingFor(bureau.leader, 10)).isEmpty();
     Bureau.refused(
-        EventRefusal.NOT_WAITING, () -> bureau.events.approve(proposed.id(), bureau.leader));
+        EventRefusal.NOT_WAITING, () -> bureau.proposals.approve(proposed.id(), bureau.leader));
     assertThat(bureau.lived(poor)).containsExactly("[2020-12-05,)");
   }
 
@@ -144,7 +145,7 @@ class ApprovalTest {
     bureau.list("2021-03-01", poor, head("Mỵ", 1984, null));
 
     Bureau.refused(
-        EventRefusal.CHANGED_SINCE, () -> bureau.events.approve(proposed.id(), bureau.leader));
+        EventRefusal.CHANGED_SINCE, () -> bureau.proposals.approve(proposed.id(), bureau.leader));
     assertThat(bureau.lived(poor)).containsExactly("[2020-12-05,)");
   }
 
@@ -152,11 +153,11 @@ class ApprovalTest {
   void undoingNeedsTheApprovalThatTheEventNeeded() {
     var before = bureau.everyFact();
     var proposed = bureau.tell(new Event.MoveOut(DAY, poor));
-    var done = bureau.events.approve(proposed.id(), bureau.leader);
+    var done = bureau.proposals.approve(proposed.id(), bureau.leader);
     var undoing = bureau.undo(done);
 
     assertThat(undoing.standing()).isEqualTo(Standing.PROPOSED);
-    bureau.events.approve(undoing.id(), bureau.leader);
+    bureau.proposals.approve(undoing.id(), bureau.leader);
     assertThat(bureau.everyFact()).isEqualTo(before);
   }
 

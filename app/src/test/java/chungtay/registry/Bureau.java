@@ -19,11 +19,12 @@ import chungtay.registry.Lists.Named;
 import chungtay.registry.event.Consequences;
 import chungtay.registry.event.Editor;
 import chungtay.registry.event.Event;
+import chungtay.registry.event.Event.Related;
 import chungtay.registry.event.Events;
 import chungtay.registry.event.EventsOver;
 import chungtay.registry.event.Happening;
 import chungtay.registry.event.Proposal;
-import chungtay.registry.event.Related;
+import chungtay.registry.event.Proposals;
 import chungtay.registry.event.Versions;
 import chungtay.vault.Vault;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -51,10 +52,13 @@ final class Bureau implements AutoCloseable {
   final Editor officer = editor("lan", Role.COMMUNE_OFFICER);
   final Editor leader = editor("hung", Role.COMMUNE_LEADER);
   final Events events;
+  final Proposals proposals;
 
   Bureau(Function<TestDatabase, Consequences> room) {
     lists.encryptBy(vault);
-    events = EventsOver.database(database, vault, places, room.apply(database));
+    var over = new EventsOver(database, vault, places, room.apply(database));
+    events = over.events();
+    proposals = over.proposals();
   }
 
   Bureau() {

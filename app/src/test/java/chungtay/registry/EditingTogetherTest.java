@@ -10,7 +10,7 @@ import chungtay.registry.event.Details;
 import chungtay.registry.event.Event;
 import chungtay.registry.event.EventRefusal;
 import chungtay.registry.event.Proposal;
-import chungtay.registry.event.Version;
+import chungtay.registry.event.Versions.Version;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

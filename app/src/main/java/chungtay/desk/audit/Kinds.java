@@ -20,6 +20,8 @@ record Kinds(Say say) {
           "registry.propose",
           "registry.approve",
           "registry.refuse",
+          "registry.withdraw",
+          "registry.events",
           "exchange.receive",
           "exchange.settle",
           "exchange.commit",

@@ -3,29 +3,40 @@ package chungtay.desk.household;
 import chungtay.frame.Answer;
 import chungtay.frame.Ground;
 import chungtay.frame.Moment;
+import chungtay.frame.Where.Link;
 import java.util.List;
 import java.util.Optional;
 
 /// Everything `desk/household.jte` prints, ready to print.
 ///
 /// @param shown what whoever asks may see
-/// @param disagreement where recognised and computed class part; none where they agree
+/// @param tellings where it is told what happened, by kind; empty for whoever may not
 /// @param lacking one for each standard that a form answers, the one in force first
 public record HouseholdPage(
     Answer answer,
     Shown shown,
-    List<Ground> grounds,
-    Optional<String> disagreement,
+    Why why,
     List<Lacking> lacking,
     Facts facts,
     List<Person> members,
-    List<Moment> history) {
+    List<Moment> history,
+    List<Link> tellings) {
 
   public HouseholdPage {
-    grounds = List.copyOf(grounds);
     lacking = List.copyOf(lacking);
     members = List.copyOf(members);
     history = List.copyOf(history);
+    tellings = List.copyOf(tellings);
+  }
+
+  /// Why it is in its class.
+  ///
+  /// @param disagreement where recognised and computed class part; none where they agree
+  public record Why(List<Ground> grounds, Optional<String> disagreement) {
+
+    public Why {
+      grounds = List.copyOf(grounds);
+    }
   }
 
   /// Sheets and columns that are there.

@@ -8,12 +8,14 @@ import chungtay.access.Scope;
 import chungtay.audit.Actor;
 import chungtay.classification.Standards;
 import chungtay.desk.DeskRefusal;
+import chungtay.desk.event.EventForms;
 import chungtay.frame.Address;
 import chungtay.frame.Answer;
 import chungtay.frame.Chip;
 import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
+import chungtay.frame.Where.Link;
 import chungtay.place.Places;
 import chungtay.place.Unit;
 import chungtay.place.Units;
@@ -25,6 +27,7 @@ import chungtay.registry.IdentityNumber;
 import chungtay.registry.PersonId;
 import chungtay.registry.event.Events;
 import chungtay.registry.event.Happening;
+import chungtay.registry.event.Kind;
 import chungtay.review.Assessments;
 import chungtay.review.Decisions;
 import chungtay.review.Disagreement;
@@ -35,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -142,7 +146,7 @@ class HouseholdPages {
     var id = household.card().id();
     var verdicts =
         new Verdicts(frame, standards, scope, decisions.all(id, scope), assessments.all(id, scope));
-    var story = new HouseholdStory(say, places, frame.day());
+    var story = new HouseholdStory(frame, places);
     return new HouseholdPage(
         new Answer(
             headline(say, household),
@@ -153,12 +157,24 @@ class HouseholdPages {
             scope.sees(Field.MEMBERS),
             scope.sees(Field.GROUPS),
             scope.sees(Field.IDENTITY)),
-        verdicts.grounds(),
-        disagreement(say, id, scope),
+        new HouseholdPage.Why(verdicts.grounds(), disagreement(say, id, scope)),
         verdicts.lacking(),
         facts.of(household),
         facts.members(household, revealed),
-        story.of(household, verdicts, told(id, scope)));
+        story.of(household, verdicts, told(id, scope)),
+        tellings(frame, id, scope));
+  }
+
+  /// Where it is told what happened, for whoever may tell it.
+  private List<Link> tellings(Frame frame, HouseholdId household, Scope scope) {
+    if (!officers.may(Right.PROPOSE) || !scope.sees(Field.MEMBERS)) return List.of();
+    return Stream.of(Kind.values())
+        .filter(kind -> kind != Kind.UNDO)
+        .map(kind ->
+            new Link(
+                frame.say().of("desk.event.kind." + kind),
+                frame.page(EventForms.path(household, kind)).href()))
+        .toList();
   }
 
   private static String headline(Say say, Household household) {

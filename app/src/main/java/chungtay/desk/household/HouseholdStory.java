@@ -1,6 +1,8 @@
 package chungtay.desk.household;
 
 import chungtay.access.Field;
+import chungtay.desk.event.ToldPages;
+import chungtay.frame.Frame;
 import chungtay.frame.Moment;
 import chungtay.place.Places;
 import chungtay.place.Unit;
@@ -19,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What happened to a household up to a day, newest first.
-record HouseholdStory(Say say, Places places, LocalDate day) {
+record HouseholdStory(Frame frame, Places places) {
 
   private record Dated(LocalDate from, Moment moment) {}
 
@@ -34,7 +36,7 @@ record HouseholdStory(Say say, Places places, LocalDate day) {
         .filter(past -> !staysOn(past, household))
         .forEach(past -> past(past).ifPresent(all::add));
     return all.stream()
-        .filter(one -> !one.from().isAfter(day))
+        .filter(one -> !one.from().isAfter(frame.day()))
         .sorted(Comparator.comparing(Dated::from).reversed())
         .map(Dated::moment)
         .toList();
@@ -43,7 +45,7 @@ record HouseholdStory(Say say, Places places, LocalDate day) {
   /// What somebody told, why, by which paper, from which post; and what became of it.
   private Dated event(Happening one) {
     var told = one.proposal();
-    var kind = say.of("desk.event.kind." + told.event().kind().name());
+    var kind = say().of("desk.event.kind." + told.event().kind().name());
     var note =
         Stream.of(
                 Optional.of(told.reason()),
@@ -51,27 +53,25 @@ record HouseholdStory(Say say, Places places, LocalDate day) {
                 Optional.of(one.decided().orElse(one.proposed()).post()))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
-    return dated(told.event().day(), say.of("desk.event." + standing(one), kind), note);
-  }
-
-  private static String standing(Happening one) {
-    if (one.undoneBy().isPresent()) return "undone";
-    return switch (one.standing()) {
-      case PROPOSED -> "waits";
-      case DONE -> "done";
-      case REFUSED -> "refused";
-    };
+    var what = say().of("desk.event." + ToldPages.standing(one), kind);
+    var day = told.event().day();
+    var href = ToldPages.page(frame, one.id()).href();
+    return new Dated(
+        day, new Moment(say().format().date(day), what, note, false, Optional.of(href)));
   }
 
   private Dated decision(Decision one, Verdicts verdicts) {
     var what =
-        say.of(
-            "desk.story.decision",
-            new ClassWords(say).within(Optional.of(one.category())),
-            Integer.toString(one.reviewYear()));
-    var name = verdicts.standards().standard(one.standard()).shortName().in(say.language());
+        say()
+            .of(
+                "desk.story.decision",
+                new ClassWords(say()).within(Optional.of(one.category())),
+                Integer.toString(one.reviewYear()));
+    var name = verdicts.standards().standard(one.standard()).shortName().in(say().language());
     var note =
-        one.number().map(number -> say.of("desk.story.number", number) + " · " + name).orElse(name);
+        one.number()
+            .map(number -> say().of("desk.story.number", number) + " · " + name)
+            .orElse(name);
     return dated(one.decidedOn(), what, note);
   }
 
@@ -86,22 +86,22 @@ record HouseholdStory(Say say, Places places, LocalDate day) {
   private Dated assessed(Assessment one, Verdicts verdicts) {
     return dated(
         one.assessedOn(),
-        say.of("desk.story.assessed", new ClassWords(say).within(one.category())),
-        verdicts.standards().standard(one.standard()).shortName().in(say.language()));
+        say().of("desk.story.assessed", new ClassWords(say()).within(one.category())),
+        verdicts.standards().standard(one.standard()).shortName().in(say().language()));
   }
 
   /// Facts about the household as a whole and listings without news have no line of their own.
   private Optional<Dated> past(Past past) {
     return switch (past) {
       case Past.Lived lived ->
-          Optional.of(dated(lived.from(), say.of("desk.story.lived", unit(lived)), ""));
+          Optional.of(dated(lived.from(), say().of("desk.story.lived", unit(lived)), ""));
       case Past.Belonged belonged ->
           belonged
               .held()
               .before()
-              .map(left -> dated(left, say.of("desk.story.left", belonged.name()), ""));
+              .map(left -> dated(left, say().of("desk.story.left", belonged.name()), ""));
       case Past.NamedDead named ->
-          Optional.of(dated(named.from(), say.of("desk.story.named-dead", named.name()), ""));
+          Optional.of(dated(named.from(), say().of("desk.story.named-dead", named.name()), ""));
       case Past.WasKnown _, Past.Listed _ -> Optional.empty();
     };
   }
@@ -120,7 +120,11 @@ record HouseholdStory(Say say, Places places, LocalDate day) {
     return places.on(lived.from()).find(lived.unit()).map(Unit::name).orElse("");
   }
 
+  private Say say() {
+    return frame.say();
+  }
+
   private Dated dated(LocalDate from, String what, String note) {
-    return new Dated(from, new Moment(say.format().date(from), what, note, false));
+    return new Dated(from, new Moment(say().format().date(from), what, note, false));
   }
 }

@@ -9,6 +9,8 @@ import chungtay.registry.HouseholdId;
 import chungtay.registry.IdentityNumber;
 import chungtay.registry.Intake;
 import chungtay.registry.PersonId;
+import chungtay.registry.event.Event.Related;
+import chungtay.registry.event.Reach.Touched;
 import chungtay.vault.Vault;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -5,8 +5,8 @@ import java.util.List;
 /// One thing that an event brings with it, as the room says that answers for it.
 ///
 /// @param key of a message of the room, `<room>.consequence.<key>`
-/// @param values of the message: texts, numbers, days, or ids of units, households and persons,
-///   which the page turns into names
+/// @param values of the message: texts, numbers, days, or ids of units, households, persons and
+///   standards, which the page turns into names
 /// @param changesClass whether somebody's recognised class comes to count or to count no longer;
 ///   then a second person must approve
 public record Consequence(String room, String key, List<Object> values, boolean changesClass) {

@@ -4,6 +4,7 @@ import chungtay.place.UnitId;
 import chungtay.refusal.Refused;
 import chungtay.registry.HouseholdId;
 import chungtay.registry.IdentityNumber;
+import chungtay.registry.Intake;
 import chungtay.registry.PersonId;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,11 @@ public sealed interface Event {
     return List.of();
   }
 
+  /// Whom it brings in who was not known.
+  default Optional<Newcomer> newcomer() {
+    return Optional.empty();
+  }
+
   /// Somebody whom no list has named: a child, or who comes from outside the province.
   ///
   /// @param id made by whoever tells of them
@@ -47,11 +53,33 @@ public sealed interface Event {
     }
   }
 
+  /// What somebody is to the head of the household, as the event leaves it.
+  record Related(PersonId person, String relation) {
+
+    private static final int LONGEST = 50;
+
+    public Related {
+      relation = relation.strip();
+      if (relation.isEmpty() || relation.length() > LONGEST) {
+        throw new IllegalArgumentException("a relation has 1 to " + LONGEST + " letters");
+      }
+    }
+
+    public boolean isHead() {
+      return relation.equals(Intake.HEAD);
+    }
+  }
+
   record Birth(LocalDate day, HouseholdId household, Newcomer child, String relation)
       implements Event {
     @Override
     public List<PersonId> persons() {
       return List.of(child.id());
+    }
+
+    @Override
+    public Optional<Newcomer> newcomer() {
+      return Optional.of(child);
     }
   }
 

@@ -4,6 +4,7 @@ import chungtay.audit.ActId;
 import chungtay.registry.HouseholdId;
 import chungtay.registry.PersonId;
 import chungtay.registry.Visible;
+import chungtay.registry.event.Reach.Touched;
 import chungtay.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -138,16 +139,18 @@ class EventLog {
   /// The events that wait for a second person, the oldest first.
   ///
   /// @param condition SQL on the household that leads, as `h.household_id`
-  List<Happening> waiting(Visible.Condition condition, int atMost) {
+  /// @param but whose own are left out
+  List<Happening> waiting(Visible.Condition condition, String but, int atMost) {
     return db.sql(
             HAPPENING
                 + """
                   JOIN registry.event_household AS h ON h.event_id = e.id AND h.leads
-                 WHERE d.entry IS NULL AND %s
+                 WHERE d.entry IS NULL AND pa.person <> :but AND %s
                  ORDER BY e.id LIMIT :atMost
                 """
                     .formatted(condition.sql()))
         .params(condition.values())
+        .param("but", but)
         .param("atMost", atMost)
         .query((row, _) -> happening(row))
         .list();

@@ -46,7 +46,9 @@ public enum EventRefusal implements Refusal {
   NOT_TO_UNDO(409),
   /// It is approved or refused by now.
   NOT_WAITING(409),
-  OWN_PROPOSAL(403);
+  OWN_PROPOSAL(403),
+  /// Only whoever proposed something takes it back before it is decided on.
+  NOT_OWN_PROPOSAL(403);
 
   private final int status;
 

@@ -4,6 +4,7 @@ import chungtay.audit.Acts;
 import chungtay.audit.Deed;
 import chungtay.refusal.Refused;
 import chungtay.registry.HouseholdId;
+import chungtay.registry.event.Reach.Touched;
 import chungtay.wording.WorkingDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -122,14 +123,6 @@ class Foresight {
     var all = new ArrayList<Consequence>();
     for (var room : rooms) all.addAll(room.of(foreseen));
     return List.copyOf(all);
-  }
-
-  Optional<LocalDate> lastLived(HouseholdId household) {
-    return states.lastLived(household);
-  }
-
-  boolean isKnown(HouseholdId household) {
-    return states.isKnown(household);
   }
 
   /// How households stand, as the audit trail may keep it: ids, relations, numbers and marks, never

@@ -32,6 +32,12 @@ public record Happening(
   public record Signed(
       String person, String post, Instant at, long number, Optional<String> reason) {}
 
+  /// Whether whoever proposed it took it back before anybody decided.
+  public boolean isWithdrawn() {
+    return standing == Standing.REFUSED
+        && decided.filter(by -> by.person().equals(proposed.person())).isPresent();
+  }
+
   public boolean counts() {
     return standing == Standing.DONE && undoneBy.isEmpty();
   }

@@ -80,4 +80,18 @@ class Persons {
         .query(Boolean.class)
         .single();
   }
+
+  /// The identity number of a person on a day, as the vault closed it.
+  Optional<byte[]> cipher(PersonId person, LocalDate day) {
+    return db.sql(
+            """
+            SELECT identity_cipher
+              FROM registry.person_known
+             WHERE person_id = :person AND withdrawn IS NULL AND held @> :day AND identity_cipher IS NOT NULL
+            """)
+        .param("person", person.value())
+        .param("day", day)
+        .query(byte[].class)
+        .optional();
+  }
 }

@@ -16,14 +16,22 @@ public record Proposal(
 
   /// @throws Refused if no reason is given, or one too long to be one
   public Proposal {
-    reason = reason.strip();
-    if (reason.isEmpty() || reason.length() > LONGEST) {
-      throw new Refused(EventRefusal.REASON_MISSING, Map.of());
-    }
+    reason = reason(reason);
     document = document.map(String::strip).filter(text -> !text.isEmpty());
   }
 
   public static Proposal of(Event event, String reason) {
     return new Proposal(event, reason, Optional.empty(), Optional.empty());
+  }
+
+  /// Why something is told or decided.
+  ///
+  /// @throws Refused if it is missing, or too long to be one
+  static String reason(String typed) {
+    var reason = typed.strip();
+    if (reason.isEmpty() || reason.length() > LONGEST) {
+      throw new Refused(EventRefusal.REASON_MISSING, Map.of());
+    }
+    return reason;
   }
 }

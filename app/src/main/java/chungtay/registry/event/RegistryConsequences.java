@@ -1,6 +1,8 @@
 package chungtay.registry.event;
 
+import chungtay.registry.IdentityNumber;
 import chungtay.registry.Known;
+import chungtay.vault.Vault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,16 @@ import org.springframework.stereotype.Component;
 class RegistryConsequences implements Consequences {
 
   private static final String ROOM = "registry";
+
+  private final Persons persons;
+  private final Vault vault;
+  private final EventLog log;
+
+  RegistryConsequences(Persons persons, Vault vault, EventLog log) {
+    this.persons = persons;
+    this.vault = vault;
+    this.log = log;
+  }
 
   @Override
   public List<Consequence> of(Foreseen foreseen) {
@@ -83,9 +95,9 @@ class RegistryConsequences implements Consequences {
     return Optional.of(told(group + (after ? ".holds" : ".ends"), shift.household()));
   }
 
-  private static List<Consequence> person(Event event) {
+  private List<Consequence> person(Event event) {
     return switch (event) {
-      case Event.Correction it -> List.of(told("corrected", it.person()));
+      case Event.Correction it -> corrected(it);
       case Event.NewNumber it -> List.of(told("renumbered", it.person()));
       case Event.Death it -> List.of(told("dies", it.person()));
       case Event.Birth _,
@@ -96,10 +108,33 @@ class RegistryConsequences implements Consequences {
           Event.Move _,
           Event.MoveOut _,
           Event.Leaving _,
-          Event.Recognition _,
-          Event.Undo _ ->
+          Event.Recognition _ ->
           List.of();
+      case Event.Undo it -> undone(it);
     };
+  }
+
+  /// A number that was written down wrongly with the rest can only be changed after it, so a
+  /// contradiction does not forbid the correction.
+  private List<Consequence> corrected(Event.Correction it) {
+    var known = persons.known(it.person(), it.day());
+    var gender = it.details().gender().or(known::gender);
+    var year = it.details().born().or(known::born).map(born -> born.day().getYear());
+    var contradicts =
+        persons
+            .cipher(it.person(), it.day())
+            .map(cipher -> new IdentityNumber(vault.decrypt(cipher)))
+            .flatMap(number -> number.contradiction(gender, year));
+    return contradicts.isEmpty()
+        ? List.of(told("corrected", it.person()))
+        : List.of(told("corrected", it.person()), told("contradicts", it.person()));
+  }
+
+  /// What a second person approved is not taken back by one.
+  private List<Consequence> undone(Event.Undo it) {
+    return log.find(it.undone()).filter(Happening::changesClass).isPresent()
+        ? List.of(Consequence.ofClass(ROOM, "undoes"))
+        : List.of();
   }
 
   private static Consequence told(String key, Object... values) {

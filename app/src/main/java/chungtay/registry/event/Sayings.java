@@ -3,6 +3,7 @@ package chungtay.registry.event;
 import chungtay.place.UnitId;
 import chungtay.registry.HouseholdId;
 import chungtay.registry.PersonId;
+import chungtay.registry.event.Event.Related;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

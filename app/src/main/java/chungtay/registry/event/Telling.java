@@ -5,6 +5,7 @@ import chungtay.registry.Following;
 import chungtay.registry.IdentityNumber;
 import chungtay.registry.Member;
 import chungtay.registry.PersonId;
+import chungtay.registry.event.Reach.Touched;
 import chungtay.vault.Vault;
 import chungtay.wording.SearchKey;
 import java.sql.Types;

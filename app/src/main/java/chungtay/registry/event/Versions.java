@@ -15,6 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Versions {
 
+  /// How far somebody has seen what happened to a household.
+  ///
+  /// @param number of the newest act that touched it; 0 if there is none
+  public record Version(long number) {}
+
   /// Something that happened to a household since somebody looked.
   ///
   /// @param kind of the act

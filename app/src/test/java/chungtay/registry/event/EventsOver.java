@@ -12,39 +12,49 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
-/// The door of events on a database of tests.
+/// The doors of events on a database of tests.
 public final class EventsOver {
 
-  private EventsOver() {}
+  private final Doing doing;
+  private final Reach reach;
+  private final Foresight foresight;
+  private final Persons persons;
+  private final EventLog log;
+  private final Versions versions;
+  private final Visible visible;
 
-  public static Events database(
-      TestDatabase database, Vault vault, Places places, Consequences... rooms) {
+  public EventsOver(TestDatabase database, Vault vault, Places places, Consequences... rooms) {
     var db = database.client();
     var acts = database.acts();
     var states = new States(db);
-    var log = new EventLog(db, vault);
+    this.persons = new Persons(db);
+    this.versions = new Versions(db);
+    this.log = new EventLog(db, vault);
+    this.visible = new Visible(places, (_, _, _, _) -> "FALSE");
     var following = new Following(db);
     var telling = new Telling(db, following, states, vault);
-    var visible = new Visible(places, (_, _, _, _) -> "FALSE");
-    var foresight =
+    this.doing = new Doing(database.transactions(), acts, following, telling, log);
+    this.reach = new Reach(new Households(db, vault, acts, visible), states, log);
+    this.foresight =
         new Foresight(
             new DataSourceTransactionManager(database.dataSource()),
             acts,
-            new Conditions(states, new Persons(db), places, log, vault),
+            new Conditions(states, persons, places, log, vault),
             states,
             telling,
             log,
             new WorkingDay(TestDatabase.CLOCK, Optional.empty()),
-            Stream.concat(Stream.of(new RegistryConsequences()), List.of(rooms).stream()).toList());
-    return new Events(
-        database.transactions(),
-        acts,
-        following,
-        foresight,
-        telling,
-        log,
-        new Versions(db),
-        new Households(db, vault, acts, visible),
-        visible);
+            Stream.concat(
+                    Stream.of(new RegistryConsequences(persons, vault, log)),
+                    List.of(rooms).stream())
+                .toList());
+  }
+
+  public Events events() {
+    return new Events(doing, reach, foresight, persons, log, versions);
+  }
+
+  public Proposals proposals() {
+    return new Proposals(doing, reach, foresight, log, versions, visible);
   }
 }

@@ -1,0 +1,53 @@
+package chungtay.desk.event;
+
+import chungtay.access.AccessRefusal;
+import chungtay.access.Officers;
+import chungtay.access.Post;
+import chungtay.access.Scope;
+import chungtay.desk.Openings;
+import chungtay.refusal.Refused;
+import chungtay.registry.HouseholdId;
+import chungtay.registry.Households;
+import chungtay.registry.event.Editor;
+import chungtay.registry.event.Events;
+import chungtay.registry.event.Proposals;
+import chungtay.registry.event.Versions;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// Where events are kept, and who asks for them.
+@Component
+record EventRooms(
+    Households households,
+    Events events,
+    Proposals proposals,
+    Versions versions,
+    Officers officers,
+    Openings openings) {
+
+  private static final String PURPOSE = "event";
+
+  Scope scope(LocalDate day) {
+    return officers.scope(PURPOSE, day);
+  }
+
+  /// Whoever asks, as they tell of events or decide on them today.
+  Editor editor(LocalDate today) {
+    var role =
+        officers
+            .post()
+            .map(Post::role)
+            .orElseThrow(() -> new Refused(AccessRefusal.NOT_FROM_THIS_POST, Map.of()));
+    return new Editor(officers.actor(), scope(today), role);
+  }
+
+  /// Writes down that somebody read what was told of households.
+  void read(List<HouseholdId> shown) {
+    if (shown.isEmpty()) return;
+    openings.noted(
+        new Openings.Opening("registry.events", "", PURPOSE),
+        Map.of("households", shown.stream().map(HouseholdId::value).distinct().toList()));
+  }
+}
