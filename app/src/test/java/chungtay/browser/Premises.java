@@ -93,7 +93,12 @@ final class Premises implements AutoCloseable {
 
   /// Has a window ask from a post of the department.
   BrowserContext from(Role role, BrowserContext window) {
-    var cookie = office.cookie(role).split("=", 2);
+    return with(office.cookie(role), window);
+  }
+
+  /// Has a window show the cookie of a session.
+  BrowserContext with(String session, BrowserContext window) {
+    var cookie = session.split("=", 2);
     window.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(office.address("/"))));
     return window;
   }

@@ -20,6 +20,7 @@ enum Stop {
   HOUSEHOLD_IN_DISPUTE("/desk/household/{only=DISAGREEING}"),
   DUPLICATES("/desk/duplicate"),
   DUPLICATE("/desk/duplicate/{pair}"),
+  EVENTS("/desk/events"),
   UPLOADS("/exchange"),
   UPLOAD_RECEIVED("/exchange/{RECEIVED}"),
   UPLOAD_READ("/exchange/{READ}"),

@@ -9,6 +9,7 @@ import chungtay.access.entry.SigningIn;
 import chungtay.access.entry.Visitor;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
+import chungtay.place.UnitId;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,13 +31,19 @@ public final class Employed {
   /// @param office with units and agencies, with pages or without
   /// @return the header `Cookie`
   static String cookie(ApplicationContext office, Role role) {
+    return cookie(office, role, Set.of());
+  }
+
+  /// The same of somebody whose areas are those of their post and not of their agency.
+  static String cookie(ApplicationContext office, Role role, Set<UnitId> areas) {
     return office
         .getBean(Acts.class)
         .perform(
             Foundations.SETUP,
             Deed.of("access.account", "", "tài khoản thử"),
             act -> {
-              var login = "thu-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+              var at = areas.isEmpty() ? "" : "-tai-dia-ban";
+              var login = "thu-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-') + at;
               var account = office.getBean(Accounts.class).add(act, login, "Người thử", false);
               var agency = office.getBean(Agencies.class).byCode("labour", FIRST).orElseThrow();
               office
@@ -48,7 +55,7 @@ public final class Employed {
                           agency.id(),
                           role,
                           Optional.empty(),
-                          Set.of(),
+                          areas,
                           FIRST,
                           Optional.empty()));
               return office

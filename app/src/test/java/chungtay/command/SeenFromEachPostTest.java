@@ -88,7 +88,13 @@ class SeenFromEachPostTest {
                 seat.opens(there),
                 seat.opens(withoutNeed)))
         .hasToString(row.subList(8, 12).toString());
-    assertThat(seat.status("duplicate")).hasToString(row.get(12));
+    assertThat(
+            List.of(
+                seat.status("duplicate"),
+                seat.status("household/" + ofTheVillage.value() + "/event/birth"),
+                seat.status("household/" + there.value() + "/event/birth"),
+                seat.status("events")))
+        .hasToString(row.subList(12, 16).toString());
   }
 
   /// What a page or a file does not show stands nowhere in it.

@@ -26,6 +26,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -144,6 +145,12 @@ public final class SmallOffice implements AutoCloseable {
           office.getBean(Foundations.class).lay();
           return Employed.cookie(office, role);
         });
+  }
+
+  /// The same of somebody whose post is for one unit.
+  public String cookie(Role role, String unit) {
+    var home = office.getBean(Places.class).on(TODAY).byCode(unit).orElseThrow().id();
+    return Employed.cookie(office, role, Set.of(home));
   }
 
   /// From which post a page is asked for that not every post may ask for.

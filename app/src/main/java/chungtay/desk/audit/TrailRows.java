@@ -5,6 +5,7 @@ import chungtay.desk.audit.TrailPage.Row;
 import chungtay.desk.audit.TrailPage.Subject;
 import chungtay.desk.audit.TrailPage.Value;
 import chungtay.desk.audit.TrailPage.Who;
+import chungtay.desk.entry.PostWords;
 import chungtay.frame.Frame;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,15 @@ import java.util.UUID;
 record TrailRows(Frame frame) {
 
   private static final String OF_IMPORT = "exchange.";
-  private static final Set<String> OF_HOUSEHOLD = Set.of("registry.open", "registry.judge");
+  private static final Set<String> OF_HOUSEHOLD =
+      Set.of(
+          "registry.open",
+          "registry.judge",
+          "registry.event",
+          "registry.propose",
+          "registry.approve",
+          "registry.refuse",
+          "registry.withdraw");
 
   /// Enough of an identity to tell two apart by eye; the whole stands in the address.
   private static final int DIGITS_SHOWN = 12;
@@ -34,7 +43,7 @@ record TrailRows(Frame frame) {
     var who = line.who();
     return new Row(
         frame.format().exactTime(line.happenedAt()),
-        new Who(who.person(), who.post(), who.origin()),
+        new Who(who.person(), PostWords.of(who.post(), frame.say()), who.origin()),
         new Kinds(frame.say()).of(line.what().kind()),
         subject(line),
         reason(line.what().reason()),

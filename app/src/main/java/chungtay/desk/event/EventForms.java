@@ -3,6 +3,7 @@ package chungtay.desk.event;
 import static chungtay.desk.event.EventFormRefusal.EVENT_UNKNOWN;
 
 import chungtay.desk.DeskRefusal;
+import chungtay.desk.entry.PostWords;
 import chungtay.desk.event.EventFormPage.Link;
 import chungtay.desk.event.EventFormPage.Seek;
 import chungtay.desk.search.Suggestions;
@@ -106,9 +107,17 @@ public class EventForms {
   private LocalDate shownOn(HouseholdId household, Frame frame, Typed typed) {
     var happened = Days.day(typed.text("happened")).filter(day -> !day.isAfter(frame.today()));
     return Stream.concat(happened.stream(), Stream.of(frame.today(), frame.day()))
-        .filter(day -> rooms.households().card(household, rooms.scope(day)).isPresent())
+        .filter(day -> isInSight(household, day))
         .findFirst()
         .orElse(frame.today());
+  }
+
+  private boolean isInSight(HouseholdId household, LocalDate day) {
+    try {
+      return rooms.households().card(household, rooms.scope(day)).isPresent();
+    } catch (Refused noUnitsOnDay) {
+      return false;
+    }
   }
 
   /// What happened to the household since somebody looked, in words.
@@ -126,7 +135,11 @@ public class EventForms {
             .flatMap(id -> rooms.events().kind(id))
             .map(kind -> say.of("desk.event.kind." + kind))
             .orElseGet(() -> say.of("desk.event.change.list"));
-    return say.of("desk.event.change", told, change.post(), frame.format().time(change.at()));
+    return say.of(
+        "desk.event.change",
+        told,
+        PostWords.of(change.post(), say),
+        frame.format().time(change.at()));
   }
 
   /// Where another household takes part: how it is found, and which one is chosen.

@@ -203,12 +203,18 @@ record EventReader(
 
   /// The village, or the commune where no village is chosen.
   private UnitId home() {
-    var commune = Homes.commune(units, typed.text("commune"));
-    var village = typed.id("village").map(UnitId::new);
-    if (village.isEmpty()) return needed(commune, "commune").id();
-    return village
-        .flatMap(units::find)
-        .filter(unit -> unit.parent().equals(commune.map(Unit::id)))
+    var commune = needed(Homes.commune(units, typed.text("commune")), "commune").id();
+    return typed
+        .id("village")
+        .map(UnitId::new)
+        .map(village -> in(commune, village))
+        .orElse(commune);
+  }
+
+  private UnitId in(UnitId commune, UnitId village) {
+    return units
+        .find(village)
+        .filter(unit -> unit.parent().equals(Optional.of(commune)))
         .map(Unit::id)
         .orElseThrow(() -> new Refused(EVENT_VILLAGE_ELSEWHERE, Map.of()));
   }

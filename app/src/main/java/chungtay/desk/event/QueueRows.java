@@ -1,5 +1,6 @@
 package chungtay.desk.event;
 
+import chungtay.desk.entry.PostWords;
 import chungtay.frame.Frame;
 import chungtay.registry.Card;
 import chungtay.registry.HouseholdId;
@@ -28,6 +29,8 @@ record QueueRows(Frame frame, Calling calling) {
         card.flatMap(Card::head).orElseGet(() -> say.of("desk.event.unnamed")),
         card.flatMap(Card::unit).map(unit -> places.of(unit)).orElse(""),
         frame.format().date(event.day()),
-        one.proposed().post() + " · " + frame.format().time(one.proposed().at()));
+        PostWords.of(one.proposed().post(), say)
+            + " · "
+            + frame.format().time(one.proposed().at()));
   }
 }

@@ -1,6 +1,7 @@
 package chungtay.desk.household;
 
 import chungtay.access.Field;
+import chungtay.desk.entry.PostWords;
 import chungtay.desk.event.ToldPages;
 import chungtay.frame.Frame;
 import chungtay.frame.Moment;
@@ -50,7 +51,7 @@ record HouseholdStory(Frame frame, Places places) {
         Stream.of(
                 Optional.of(told.reason()),
                 told.document(),
-                Optional.of(one.decided().orElse(one.proposed()).post()))
+                Optional.of(PostWords.of(one.decided().orElse(one.proposed()).post(), say())))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
     var what = say().of("desk.event." + ToldPages.standing(one), kind);

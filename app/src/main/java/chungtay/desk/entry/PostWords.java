@@ -1,0 +1,24 @@
+package chungtay.desk.entry;
+
+import chungtay.access.Role;
+import chungtay.wording.Say;
+import java.util.stream.Stream;
+
+/// A post as acts name it, in words: they keep the role by its mark, in whatever language they are
+/// read.
+public final class PostWords {
+
+  private static final String GAP = " · ";
+
+  private PostWords() {}
+
+  /// Another text than that of a post stays as it is.
+  public static String of(String post, Say say) {
+    var mark = post.split(GAP, 2)[0];
+    return Stream.of(Role.values())
+        .filter(role -> role.name().equals(mark))
+        .findFirst()
+        .map(role -> say.of("access.role." + role) + post.substring(mark.length()))
+        .orElse(post);
+  }
+}
