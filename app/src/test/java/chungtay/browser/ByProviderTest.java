@@ -28,8 +28,8 @@ class ByProviderTest {
   @EnumSource(Language.class)
   void theButtonLeadsThereAndBackToThePageThatWasWanted(Language language, Premises premises) {
     var page = premises.windowOfNobody(Screen.DESK);
-    var looking = new Looking(premises, page);
-    var wanted = VOUCHING.address("/" + language.tag() + "/desk/account");
+    var looking = new Looking(premises, page, VOUCHING.address("/"));
+    var wanted = VOUCHING.address("/" + language.tag() + "/desk/account?" + Premises.DAY);
     page.navigate(wanted);
     assertThat(page.locator("input[name=password]")).isVisible();
     assertThat(looking.faultsHere("provider-door-" + language.tag())).isEmpty();

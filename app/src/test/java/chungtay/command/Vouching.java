@@ -65,9 +65,9 @@ public final class Vouching implements AutoCloseable {
     office.cookie(Role.COMMUNE_OFFICER);
   }
 
-  /// The whole address of a page of the office on the day of the tests.
+  /// The whole address of a page of the office.
   public String address(String path) {
-    return office.address(path + "?day=2021-09-30");
+    return office.address(path);
   }
 
   /// The provider will say this of the next who signs in there.

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /// What an administrator may say of a provider.
 class SettingsTest {
@@ -70,6 +75,21 @@ class SettingsTest {
   void theButtonCallsTheProviderByItsHostWhereNothingIsSaid() {
     assertThat(settings("https://id.example.vn/tinh", "a", "b", "").name())
         .isEqualTo("id.example.vn");
+  }
+
+  /// Each stands in the text as an administrator writes it, and is found under that name.
+  @Test
+  void theReadmeNamesEverySetting() throws Exception {
+    var readme = Files.readString(Path.of("../README.md"));
+    for (var part : Settings.class.getDeclaredConstructors()[0].getParameters()) {
+      var value = Objects.requireNonNull(part.getAnnotation(Value.class)).value();
+      var setting = value.replaceAll("[${}]|:.*", "");
+      var variable = setting.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
+      var environment = new SystemEnvironmentPropertySource("of a test", Map.of(variable, "x"));
+
+      assertThat(environment.getProperty(setting)).as(setting).isEqualTo("x");
+      assertThat(readme).contains(variable);
+    }
   }
 
   @Test
