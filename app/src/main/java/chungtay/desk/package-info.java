@@ -12,6 +12,7 @@
       "place",
       "access",
       "access :: entry",
+      "access :: outside",
       "registry",
       "registry :: duplicate",
       "registry :: event",

@@ -34,6 +34,11 @@ final class Looking {
   private final List<String> faults = new ArrayList<>();
 
   Looking(Premises premises, Page page) {
+    this(premises, page, premises.office().address("/"));
+  }
+
+  /// @param ours where all addresses of the office begin that the window shows
+  Looking(Premises premises, Page page, String ours) {
     this.premises = premises;
     this.page = page;
     this.camera = page.context().newCDPSession(page);
@@ -41,7 +46,7 @@ final class Looking {
     page.onPageError(error -> note("script", error));
     page.onRequestFailed(request -> note("not loaded", request.url() + " " + request.failure()));
     page.onResponse(this::answered);
-    page.onRequest(request -> asked(request.url()));
+    page.onRequest(request -> asked(request.url(), ours));
   }
 
   private void note(String kind, String what) {
@@ -54,8 +59,7 @@ final class Looking {
     }
   }
 
-  private void asked(String address) {
-    var ours = premises.office().address("/");
+  private void asked(String address, String ours) {
     if (!address.startsWith(ours) && !address.startsWith("data:")) note("elsewhere", address);
   }
 

@@ -50,9 +50,16 @@ public final class SmallOffice implements AutoCloseable {
 
   /// Over a fresh database of the shared server.
   public static SmallOffice over(TestDatabase database) {
+    return over(database, Map.of());
+  }
+
+  /// The same, with settings of an administrator.
+  public static SmallOffice over(TestDatabase database, Map<String, Object> more) {
     var where = new Where();
     where.database = database.url();
-    return new SmallOffice(Office.withPages(where, 0, settings(TestDatabase.folder())));
+    var settings = settings(TestDatabase.folder());
+    settings.putAll(more);
+    return new SmallOffice(Office.withPages(where, 0, settings));
   }
 
   /// With a PostgreSQL of its own, which a test may kill.

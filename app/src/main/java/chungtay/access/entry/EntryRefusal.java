@@ -43,8 +43,21 @@ public enum EntryRefusal implements Refusal {
   /// There is no such account. No fields.
   NO_SUCH_ACCOUNT(404),
 
-  /// The provider vouches for somebody who has no account here. No fields.
-  NO_ACCOUNT_FOR_THEM(403);
+  /// The provider vouches for somebody who has no account here, or none that is open. No fields.
+  NO_ACCOUNT_FOR_THEM(403),
+
+  /// Somebody brings an answer of the provider that is none to a journey of their browser, or too
+  /// late, or was brought before. { why } — for the trail alone.
+  PROVIDER_JOURNEY_LOST(401),
+
+  /// Somebody said no at the provider. { why } — for the trail alone.
+  PROVIDER_CANCELLED(401),
+
+  /// What the provider answers cannot be believed. { why } — for the trail alone.
+  PROVIDER_UNTRUSTED(502),
+
+  /// The provider does not answer. { why } — for the trail alone; none if it was not asked again.
+  PROVIDER_AWAY(503);
 
   private final int status;
 

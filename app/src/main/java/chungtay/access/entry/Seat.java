@@ -30,6 +30,7 @@ public class Seat extends OncePerRequestFilter {
 
   private static final String SESSION = "chungtay";
   private static final String DEVICE = "chungtay-device";
+  private static final String JOURNEY = "chungtay-journey";
 
   /// Browsers keep nothing for longer.
   private static final Duration DEVICE_KEPT = Duration.ofDays(400);
@@ -75,6 +76,19 @@ public class Seat extends OncePerRequestFilter {
   /// The browser forgets it.
   public static void leave(HttpServletRequest request, HttpServletResponse response) {
     set(response, request, SESSION, "", Duration.ZERO);
+  }
+
+  /// The browser remembers its way to an outside provider, until it is too late anyway.
+  ///
+  /// @param sealed readable to the house alone
+  public static void leaveFor(
+      String sealed, Duration kept, HttpServletRequest request, HttpServletResponse response) {
+    set(response, request, JOURNEY, sealed, kept);
+  }
+
+  /// What the browser shows of its way to an outside provider.
+  public static Optional<String> journey(HttpServletRequest request) {
+    return cookie(request, JOURNEY).map(Token::text);
   }
 
   private static void set(

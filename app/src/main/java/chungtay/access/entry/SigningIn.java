@@ -12,12 +12,17 @@ import chungtay.refusal.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Coming in, by each of the ways there are, and going.
 @Component
 public class SigningIn {
+
+  private static final String BY_PROVIDER = "nhà cung cấp danh tính";
+  private static final Pattern ASCII = Pattern.compile("[ -~]+");
 
   private final Staff staff;
   private final Proofs proofs;
@@ -42,7 +47,7 @@ public class SigningIn {
     var known = door.devices().knows(account.map(Account::id), visitor);
     var tried = door.attempts().begin(login, visitor, known);
     if (!proofs.passwords().match(account, password)) {
-      account.ifPresent(one -> failed(one, visitor, "sai mật khẩu"));
+      account.ifPresent(one -> failed(one.login(), visitor, "sai mật khẩu"));
       throw new Refused(EntryRefusal.NAME_OR_PASSWORD_WRONG, Map.of());
     }
     door.attempts().succeeded(tried);
@@ -60,7 +65,7 @@ public class SigningIn {
     var tried = door.attempts().begin("second factor of " + account.login(), visitor, known);
     var proof = proofs.secondFactors().prove(account.id(), code);
     if (proof.isEmpty()) {
-      failed(account, visitor, "sai mã xác thực");
+      failed(account.login(), visitor, "sai mã xác thực");
       throw new Refused(EntryRefusal.SECOND_CODE_WRONG, Map.of());
     }
     door.attempts().succeeded(tried);
@@ -72,8 +77,8 @@ public class SigningIn {
 
   private static String said(SecondFactors.Proof proof) {
     return switch (proof) {
-      case APP -> "mật khẩu và mã xác thực";
-      case RECOVERY_CODE -> "mật khẩu và mã dự phòng";
+      case APP -> "hai bước, mã xác thực";
+      case RECOVERY_CODE -> "hai bước, mã dự phòng";
     };
   }
 
@@ -130,15 +135,43 @@ public class SigningIn {
     return transactions.execute(_ -> let(post.account(), visitor, "bản trình diễn"));
   }
 
-  /// As whom an outside provider vouches for: the account of the same name.
+  /// As whom an outside provider vouches for: the account of the same name. Whoever has a second
+  /// factor is asked for it next, unless they showed the provider as much.
   ///
-  /// @throws Refused if there is none
-  public Entry vouchedFor(String name, Visitor visitor) {
-    var account =
-        staff
-            .named(Staff.login(name))
-            .orElseThrow(() -> new Refused(EntryRefusal.NO_ACCOUNT_FOR_THEM, Map.of()));
-    return transactions.execute(_ -> let(account, visitor, "nhà cung cấp danh tính"));
+  /// @param journey what tells this try from others of the same address
+  /// @param provider asked once the try is counted
+  /// @throws Refused if there is no such account, if the provider vouches for nobody, or too many
+  ///   tries failed
+  public Entry vouchedFor(String journey, Visitor visitor, Supplier<Vouched> provider) {
+    var tried = door.attempts().begin("journey " + journey, visitor, false);
+    try {
+      var vouched = provider.get();
+      var account = openAccount(vouched.name(), visitor);
+      door.attempts().succeeded(tried);
+      return vouched.secondStep()
+          ? transactions.execute(_ -> let(account, visitor, BY_PROVIDER))
+          : entered(account, visitor, BY_PROVIDER);
+    } catch (Refused refused) {
+      notVouched(refused, visitor);
+      throw refused;
+    }
+  }
+
+  private Account openAccount(String name, Visitor visitor) {
+    // Signs of other scripts become Latin letters when they are made small.
+    var login = Optional.of(name).filter(ASCII.asMatchPredicate()).map(Staff::login);
+    var account = login.flatMap(staff::named);
+    if (account.isPresent()) return account.get();
+    // Of whoever has no account here, not even the name is kept.
+    var whose = login.flatMap(staff::whose).map(Account::login).orElse("");
+    failed(whose, visitor, BY_PROVIDER + ": không có tài khoản đang dùng");
+    throw new Refused(EntryRefusal.NO_ACCOUNT_FOR_THEM, Map.of());
+  }
+
+  /// Writes down that the provider let nobody in, where its refusal has a reason for the trail.
+  public void notVouched(Refused refused, Visitor visitor) {
+    var why = refused.fields().get("why");
+    if (why != null) failed("", visitor, BY_PROVIDER + ": " + why);
   }
 
   private Entry entered(Account account, Visitor visitor, String how) {
@@ -159,9 +192,9 @@ public class SigningIn {
     return new Entry(session, Optional.of(device), true);
   }
 
-  private void failed(Account account, Visitor visitor, String how) {
+  private void failed(String login, Visitor visitor, String how) {
     var somebody = new Actor("?", "—", visitor.address());
-    acts.noted(somebody, Deed.of("access.failed", account.login(), how));
+    acts.noted(somebody, Deed.of("access.failed", login, how));
   }
 
   /// The posts that somebody holds today.

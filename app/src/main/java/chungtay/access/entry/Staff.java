@@ -41,6 +41,11 @@ class Staff {
     return accounts.byLogin(login).filter(this::mayComeIn);
   }
 
+  /// Whose name it is, whether they may come in or not.
+  Optional<Account> whose(String login) {
+    return accounts.byLogin(login);
+  }
+
   Optional<Account> find(AccountId account) {
     return accounts.find(account).filter(this::mayComeIn);
   }

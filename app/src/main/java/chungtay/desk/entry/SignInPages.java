@@ -8,10 +8,6 @@ import chungtay.access.entry.Entry;
 import chungtay.access.entry.Seat;
 import chungtay.access.entry.SigningIn;
 import chungtay.frame.Address;
-import chungtay.frame.Answer;
-import chungtay.frame.Frame;
-import chungtay.frame.Frames;
-import chungtay.frame.Menu;
 import chungtay.refusal.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,42 +28,20 @@ class SignInPages {
   static final String PATH = "/desk/sign-in";
   private static final String MAPPED = "/{language:vi|en}" + PATH;
 
-  private final Frames frames;
+  private final Doorway doorway;
   private final SigningIn signingIn;
-  private final PostRows rows;
   private final Officers officers;
 
-  SignInPages(Frames frames, SigningIn signingIn, PostRows rows, Officers officers) {
-    this.frames = frames;
+  SignInPages(Doorway doorway, SigningIn signingIn, Officers officers) {
+    this.doorway = doorway;
     this.signingIn = signingIn;
-    this.rows = rows;
     this.officers = officers;
   }
 
   @May(Right.ENTER)
   @GetMapping(MAPPED)
   String door(Address address, Model model) {
-    return shown(address, model, "", address.parameter("to").orElse(""), Optional.empty());
-  }
-
-  private String shown(
-      Address address, Model model, String login, String back, Optional<Refused> refused) {
-    var frame = frames.ofNoPlace(address, Menu.NONE);
-    model.addAttribute("frame", frame);
-    model.addAttribute("page", page(frame, login, back, refused));
-    return "desk/sign-in";
-  }
-
-  private SignInPage page(Frame frame, String login, String back, Optional<Refused> refused) {
-    var say = frame.say();
-    var demo = rows.of(say, signingIn.ofDemo());
-    var terms = say.of(demo.isEmpty() ? "desk.sign-in.terms" : "desk.sign-in.terms.demo");
-    return new SignInPage(
-        new Answer(say.of("desk.sign-in.answer"), terms),
-        refused.map(one -> Wrong.of(one, say)),
-        login,
-        back,
-        demo);
+    return doorway.shown(address, model, "", address.parameter("to").orElse(""), Optional.empty());
   }
 
   /// What somebody typed at the door.
@@ -100,7 +74,7 @@ class SignInPages {
           : "redirect:/" + address.language().tag() + after(entry);
     } catch (Refused refused) {
       response.setStatus(refused.refusal().status());
-      return shown(address, model, typed.login(), typed.back(), Optional.of(refused));
+      return doorway.shown(address, model, typed.login(), typed.back(), Optional.of(refused));
     }
   }
 

@@ -225,12 +225,6 @@ class SigningInTest {
         EntryRefusal.CODE_UNKNOWN);
   }
 
-  @Test
-  void anOutsideProviderVouchesForAccountsAlone() {
-    assertThat(house.signingIn.vouchedFor("LAN", BROWSER).proven()).isTrue();
-    refused(() -> house.signingIn.vouchedFor("nobody", BROWSER), EntryRefusal.NO_ACCOUNT_FOR_THEM);
-  }
-
   /// Accounts of the demo come in by a way of their own, and in the demo alone.
   @Test
   void aRealOfficeRefusesAccountsOfTheDemo() {
@@ -239,7 +233,9 @@ class SigningInTest {
     refused(
         () -> house.signingIn.withPassword("mau", PASSWORD, BROWSER),
         EntryRefusal.NAME_OR_PASSWORD_WRONG);
-    refused(() -> house.signingIn.vouchedFor("mau", BROWSER), EntryRefusal.NO_ACCOUNT_FOR_THEM);
+    refused(
+        () -> house.signingIn.vouchedFor("a", BROWSER, () -> new Vouched("mau", false)),
+        EntryRefusal.NO_ACCOUNT_FOR_THEM);
     var code = house.code(demo).written();
     refused(
         () -> house.signingIn.withCode(code, PASSWORD, PASSWORD, BROWSER),
