@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +43,9 @@ class DuplicatePagesTest {
         household("DOI-3", "Ma Văn Cả", HERE),
         household("DOI-4", "Ma Văn Cả", HERE),
         household("DOI-5", "Ma Văn Hai", HERE),
-        household("DOI-6", "Ma Văn Hai", HERE));
+        household("DOI-6", "Ma Văn Hai", HERE),
+        household("DOI-7", "Ma Văn Bảy", HERE),
+        household("DOI-8", "Ma Văn Bảy", HERE));
     bringIn(2020, household("DOI-4", "Ma Văn Cả", THERE));
   }
 
@@ -158,6 +161,25 @@ class DuplicatePagesTest {
     assertThat(seat.get(QUEUE + TODAY).body()).doesNotContain(path);
     assertThat(seat.get(path + TODAY).body())
         .contains("Là hai hộ khác nhau. demo-commune-officer kết luận lúc", "hai anh em");
+  }
+
+  @Test
+  void whatIsOneHouseholdIsMergedSoThatEachCountsOnce() throws Exception {
+    var seat = seat(Role.COMMUNE_OFFICER);
+    var merging =
+        SmallOffice.links(seat.get(pair("DOI-7", "DOI-8") + TODAY).body())
+            .filter(link -> link.contains("/event/merge"))
+            .toList();
+    assertThat(merging).hasSize(2);
+
+    var form = Form.open(seat, merging.getFirst());
+    form.type(Map.of("happened", "2021-09-01", "reason", "ghi hai lần")).check();
+
+    assertThat(form.answer.body())
+        .contains("Ma Văn Bảy và Ma Văn Bảy là một người", "không còn được tính")
+        .doesNotContain("Ma Văn Bảy thuộc hộ");
+    assertThat(seat(Role.STANDING_AGENCY).get(pair("DOI-7", "DOI-8") + TODAY).body())
+        .doesNotContain("/event/merge");
   }
 
   @ParameterizedTest

@@ -21,7 +21,7 @@ final class Form {
       Pattern.compile("<input name=\"(relation\\.[0-9a-f-]+)\" value=\"([^\"]*)\"");
   private static final Pattern CHOICE =
       Pattern.compile(
-          "<select name=\"([a-z]+)\"[^>]*>(?:(?!</select>).)*?value=\"([^\"]*)\" selected",
+          "<select name=\"([a-z0-9.-]+)\"[^>]*>(?:(?!</select>).)*?value=\"([^\"]*)\" selected",
           Pattern.DOTALL);
 
   private final PostReader seat;

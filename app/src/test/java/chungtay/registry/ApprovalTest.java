@@ -83,7 +83,11 @@ class ApprovalTest {
             List.of()));
     assertWaits(
         new Event.Merge(
-            DAY, poor, other, List.of(bureau.other("Mỵ", "Vợ"), bureau.other("Lan", "Con"))));
+            DAY,
+            poor,
+            other,
+            List.of(bureau.other("Mỵ", "Vợ"), bureau.other("Lan", "Con")),
+            List.of()));
     assertWaits(new Event.Death(DAY, alone, bureau.person("Cụ Dín"), List.of()));
   }
 

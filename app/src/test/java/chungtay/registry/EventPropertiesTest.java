@@ -189,7 +189,8 @@ class EventPropertiesTest {
                 day,
                 household,
                 other,
-                members.stream().map(it -> new Related(it.person(), "Khác")).toList());
+                members.stream().map(it -> new Related(it.person(), "Khác")).toList(),
+                List.of());
         case 5 -> new Event.HeadChange(day, household, turned(members));
         case 6 -> new Event.Move(day, household, commune());
         case 7 -> new Event.MoveOut(day, household);

@@ -149,7 +149,7 @@ class EventsTest {
     var other = bureau.family("2020-12-05", head("Páo", 1975, null), child("Dế", 2001, null));
     var members = List.of(bureau.other("Páo", "Chồng"), bureau.other("Dế", "Con"));
 
-    bureau.tell(new Event.Merge(DAY, other, household, members));
+    bureau.tell(new Event.Merge(DAY, other, household, members, List.of()));
 
     assertThat(bureau.lived(other)).containsExactly("[2020-12-05,2021-06-01)");
     assertThat(bureau.members(other, "2021-06-01")).isEmpty();
@@ -163,10 +163,11 @@ class EventsTest {
     var other = bureau.family("2020-12-05", head("Páo", 1975, null));
 
     bureau.refused(
-        EventRefusal.MERGE_WITH_ITSELF, new Event.Merge(DAY, household, household, List.of()));
+        EventRefusal.MERGE_WITH_ITSELF,
+        new Event.Merge(DAY, household, household, List.of(), List.of()));
     bureau.refused(
         EventRefusal.HEAD_MISSING,
-        new Event.Merge(DAY, other, household, List.of(bureau.head("Páo"))));
+        new Event.Merge(DAY, other, household, List.of(bureau.head("Páo")), List.of()));
   }
 
   @Test

@@ -2,6 +2,7 @@ package chungtay.desk.duplicate;
 
 import chungtay.frame.Answer;
 import chungtay.frame.Chip;
+import chungtay.frame.Where.Link;
 import java.util.List;
 
 /// Everything `desk/duplicate.jte` prints, ready to print.
@@ -9,6 +10,7 @@ import java.util.List;
 /// @param judged what somebody has said of the pair, and why; empty if nobody has
 /// @param facts of the households, line by line
 /// @param members of both; those who may be one stand beside each other
+/// @param merging where the one is merged into the other; empty for whoever may not
 /// @param sides what the two columns are called, with their pages
 public record DuplicatePage(
     Answer answer,
@@ -16,12 +18,14 @@ public record DuplicatePage(
     List<Side> sides,
     List<Line> facts,
     List<Line> members,
-    Form form) {
+    Form form,
+    List<Link> merging) {
 
   public DuplicatePage {
     sides = List.copyOf(sides);
     facts = List.copyOf(facts);
     members = List.copyOf(members);
+    merging = List.copyOf(merging);
   }
 
   /// One of the two.

@@ -5,12 +5,14 @@ import chungtay.access.Officers;
 import chungtay.access.Right;
 import chungtay.desk.Openings;
 import chungtay.desk.Openings.Opening;
+import chungtay.desk.event.EventForms;
 import chungtay.frame.Address;
 import chungtay.frame.Answer;
 import chungtay.frame.Chip;
 import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
+import chungtay.frame.Where.Link;
 import chungtay.place.Places;
 import chungtay.registry.Household;
 import chungtay.registry.HouseholdId;
@@ -18,6 +20,7 @@ import chungtay.registry.Households;
 import chungtay.registry.duplicate.Judgement;
 import chungtay.registry.duplicate.Pair;
 import chungtay.registry.duplicate.Pairs;
+import chungtay.registry.event.Kind;
 import chungtay.wording.Say;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +131,7 @@ class DuplicatePages {
     return "desk/duplicate";
   }
 
-  private static DuplicatePage page(Frame frame, Pair pair, Comparison comparison) {
+  private DuplicatePage page(Frame frame, Pair pair, Comparison comparison) {
     var say = frame.say();
     var lines = Stream.of(comparison.facts(), comparison.members()).flatMap(List::stream).toList();
     var agreeing = lines.stream().filter(line -> line.mark().mood() == Chip.Mood.GOOD).count();
@@ -145,7 +148,19 @@ class DuplicatePages {
         List.of(side(frame, "one", pair.one()), side(frame, "other", pair.other())),
         comparison.facts(),
         comparison.members(),
-        new DuplicatePage.Form(path(frame, pair), pair.seen().score(), pair.seen().judgement()));
+        new DuplicatePage.Form(path(frame, pair), pair.seen().score(), pair.seen().judgement()),
+        officers.may(Right.PROPOSE)
+            ? List.of(
+                merging(frame, "one", pair.one(), pair.other()),
+                merging(frame, "other", pair.other(), pair.one()))
+            : List.of());
+  }
+
+  private static Link merging(Frame frame, String which, HouseholdId from, HouseholdId into) {
+    var form = frame.page(EventForms.path(from, Kind.MERGE));
+    return new Link(
+        frame.say().of("desk.duplicate.merge." + which),
+        form.with(EventForms.OTHER, into.value().toString()).href());
   }
 
   private static String head(Say say, Household household) {

@@ -1,6 +1,7 @@
 package chungtay.desk.event;
 
 import chungtay.desk.event.EventFormPage.Choose;
+import chungtay.desk.event.EventFormPage.Option;
 import chungtay.desk.event.EventFormPage.People;
 import chungtay.frame.Answer;
 import chungtay.frame.Frame;
@@ -9,10 +10,12 @@ import chungtay.registry.Household;
 import chungtay.registry.Member;
 import chungtay.registry.event.Kind;
 import chungtay.wording.Say;
+import chungtay.wording.SearchKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The form of one event of one household, as somebody has filled it so far.
 ///
@@ -89,6 +92,7 @@ record EventForm(
             say().of("desk.event.people", name(say(), household)),
             choose,
             relation.isEmpty() ? "" : say().of("desk.event.relation." + relation),
+            kind == Kind.MERGE ? twins() : List.of(),
             household.members().stream().map(this::row).toList()));
   }
 
@@ -96,7 +100,33 @@ record EventForm(
     var id = member.id().value().toString();
     var isChosen = typed.text(Typed.WHO).equals(id) || typed.maybe(Typed.GOES + id).isPresent();
     var relation = typed.maybe(Typed.RELATION + id).orElseGet(() -> relation(member));
-    return new EventFormPage.Row(id, member.name(), born(member), isChosen, relation);
+    return new EventFormPage.Row(
+        id, member.name(), born(member), isChosen, relation, twin(member, id));
+  }
+
+  private List<Option> twins() {
+    var members = other.map(Household::members).orElse(List.of()).stream();
+    return Stream.concat(
+            Stream.of(new Option("", say().of("desk.event.twin.none"))),
+            members.map(one -> new Option(one.id().value().toString(), one.name())))
+        .toList();
+  }
+
+  /// As somebody said, or else as it looks.
+  private String twin(Member member, String id) {
+    if (typed.all().containsKey(Typed.TWIN + id)) return typed.text(Typed.TWIN + id);
+    return other.map(Household::members).orElse(List.of()).stream()
+        .filter(one -> mayBe(member, one))
+        .findFirst()
+        .map(one -> one.id().value().toString())
+        .orElse("");
+  }
+
+  private static boolean mayBe(Member one, Member other) {
+    var year = one.born().map(born -> born.day().getYear());
+    return year.isPresent()
+        && year.equals(other.born().map(born -> born.day().getYear()))
+        && SearchKey.of(one.name()).equals(SearchKey.of(other.name()));
   }
 
   /// What somebody is to another head is not known before it is said.

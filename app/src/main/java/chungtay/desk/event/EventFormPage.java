@@ -63,9 +63,12 @@ public record EventFormPage(
   ///
   /// @param choose how many can be chosen
   /// @param relation head of the column that says what each is to the head; empty without it
-  public record People(String title, Choose choose, String relation, List<Row> rows) {
+  /// @param twins whom of the other household each may be; empty without such a column
+  public record People(
+      String title, Choose choose, String relation, List<Option> twins, List<Row> rows) {
 
     public People {
+      twins = List.copyOf(twins);
       rows = List.copyOf(rows);
     }
   }
@@ -76,7 +79,9 @@ public record EventFormPage(
     SOME
   }
 
-  public record Row(String id, String name, String born, boolean chosen, String relation) {}
+  /// @param twin whom of the other household it is; empty for nobody
+  public record Row(
+      String id, String name, String born, boolean chosen, String relation, String twin) {}
 
   /// One field.
   ///

@@ -34,6 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class EventForms {
 
+  /// The parameter that chooses another household beforehand.
+  public static final String OTHER = Typed.OTHER;
+
   private final Frames frames;
   private final Places places;
   private final EventRooms rooms;

@@ -60,8 +60,7 @@ record EventLines(Called called, Scope scope) {
         all.add(line("home", called.of(it.home())));
         yield all;
       }
-      case Event.Merge it ->
-          List.of(line("into", called.of(it.into())), line("members", related(it.members())));
+      case Event.Merge it -> merged(it);
       case Event.HeadChange it -> List.of(line("members", related(it.members())));
       case Event.Move it -> List.of(line("home", called.of(it.to())));
       case Event.MoveOut _ -> List.of();
@@ -76,6 +75,15 @@ record EventLines(Called called, Scope scope) {
           List.of(line("who", called.of(it.person())), line("number", number(it.number())));
       case Event.Undo _ -> List.of();
     };
+  }
+
+  private List<Line> merged(Event.Merge it) {
+    var all = new ArrayList<>(List.of(line("into", called.of(it.into()))));
+    if (!it.members().isEmpty()) all.add(line("members", related(it.members())));
+    for (var twin : it.twins()) {
+      all.add(line("twin", called.of(twin.person()) + " = " + called.of(twin.other())));
+    }
+    return all;
   }
 
   private List<Line> going(String name, List<Related> staying) {

@@ -56,7 +56,7 @@ record EventReader(
       case DEATH -> new Event.Death(day, household, chosen(members), staying(members));
       case MARRIAGE_IN -> married(day);
       case SPLIT -> split(day);
-      case MERGE -> new Event.Merge(day, household, other(), related(members));
+      case MERGE -> merged(day);
       case HEAD_CHANGE -> new Event.HeadChange(day, household, related(members));
       case MOVE -> new Event.Move(day, household, home());
       case MOVE_OUT -> new Event.MoveOut(day, household);
@@ -83,6 +83,21 @@ record EventReader(
         from,
         relation(),
         staying(others));
+  }
+
+  private Event merged(LocalDate day) {
+    var into = other();
+    var twins =
+        members.stream()
+            .flatMap(
+                member -> twin(member).map(other -> new Event.Twin(member.id(), other)).stream())
+            .toList();
+    var joining = members.stream().filter(member -> twin(member).isEmpty()).toList();
+    return new Event.Merge(day, household, into, related(joining), twins);
+  }
+
+  private Optional<PersonId> twin(Member member) {
+    return typed.id(Typed.TWIN + member.id().value()).map(PersonId::new);
   }
 
   private Event split(LocalDate day) {

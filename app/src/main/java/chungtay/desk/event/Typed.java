@@ -18,6 +18,7 @@ record Typed(Map<String, String> all) {
 
   static final String GOES = "goes.";
   static final String RELATION = "relation.";
+  static final String TWIN = "twin.";
 
   /// Which day's page it was opened from.
   static final String ON = "on";

@@ -105,9 +105,25 @@ class Conditions {
 
   private void mayMerge(Event.Merge it, State state) {
     if (it.into().equals(it.household())) refuse(EventRefusal.MERGE_WITH_ITSELF);
-    if (state(it.into(), it.day()).isGone()) refuse(EventRefusal.HOUSEHOLD_GONE, it.day());
+    var into = state(it.into(), it.day());
+    if (into.isGone()) refuse(EventRefusal.HOUSEHOLD_GONE, it.day());
     it.members().forEach(one -> mustNotBeHead(one.relation()));
-    mustName(it.members(), ids(state));
+    mustBeTwins(it.twins(), state, into, it.day());
+    var others = ids(state);
+    it.twins().forEach(twin -> others.remove(twin.person()));
+    mustName(it.members(), others);
+  }
+
+  /// Each of the one household is somebody else of the other.
+  private void mustBeTwins(List<Event.Twin> twins, State state, State into, LocalDate day) {
+    for (var twin : twins) {
+      mustBelong(twin.person(), state, day);
+      mustBelong(twin.other(), into, day);
+    }
+    if (twins.stream().map(Event.Twin::person).distinct().count() < twins.size()
+        || twins.stream().map(Event.Twin::other).distinct().count() < twins.size()) {
+      refuse(EventRefusal.TWIN_TWICE);
+    }
   }
 
   /// Those who go belong to the household; and where its head goes and others stay, it is said what

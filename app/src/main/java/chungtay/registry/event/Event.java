@@ -183,17 +183,32 @@ public sealed interface Event {
     }
   }
 
-  /// The household is dissolved and all its members go into another.
-  record Merge(LocalDate day, HouseholdId household, HouseholdId into, List<Related> members)
+  /// Somebody whom lists have named twice.
+  ///
+  /// @param other under which they stay
+  record Twin(PersonId person, PersonId other) {}
+
+  /// The household is dissolved and its members go into another.
+  ///
+  /// @param members who go, with what they are to its head
+  /// @param twins who belong to it already
+  record Merge(
+      LocalDate day,
+      HouseholdId household,
+      HouseholdId into,
+      List<Related> members,
+      List<Twin> twins)
       implements Event {
 
     public Merge {
       members = List.copyOf(members);
+      twins = List.copyOf(twins);
     }
 
     @Override
     public List<PersonId> persons() {
-      return with(List.of(), members);
+      var known = twins.stream().flatMap(one -> Stream.of(one.person(), one.other())).toList();
+      return with(known, members);
     }
 
     @Override

@@ -24,6 +24,8 @@ public enum EventRefusal implements Refusal {
   SPLIT_TAKES_NOBODY(422),
   SPLIT_TAKES_ALL(422),
   MERGE_WITH_ITSELF(422),
+  /// Two of the one household are said to be the same of the other.
+  TWIN_TWICE(422),
   /// { day } — or one in which nobody can live, such as a district.
   NO_SUCH_UNIT(422),
   /// Neither 9 nor 12 digits.

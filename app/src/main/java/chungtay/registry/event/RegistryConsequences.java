@@ -100,10 +100,11 @@ class RegistryConsequences implements Consequences {
       case Event.Correction it -> corrected(it);
       case Event.NewNumber it -> List.of(told("renumbered", it.person()));
       case Event.Death it -> List.of(told("dies", it.person()));
+      case Event.Merge it ->
+          it.twins().stream().map(twin -> told("twin", twin.person(), twin.other())).toList();
       case Event.Birth _,
           Event.MarriageIn _,
           Event.Split _,
-          Event.Merge _,
           Event.HeadChange _,
           Event.Move _,
           Event.MoveOut _,

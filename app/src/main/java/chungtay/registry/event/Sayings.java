@@ -176,6 +176,7 @@ record Sayings(
       persons.add(named(it.into(), one, into.lastPosition() + 1 + persons.size()));
     }
     var joined = OfHousehold.of(it.into()).counting(counted(into, persons.size()));
+    it.twins().forEach(twin -> persons.add(OfPerson.left(twin.person(), it.household())));
     var dissolved = OfHousehold.of(it.household()).ended(true);
     return new Sayings(it.day(), List.of(joined, dissolved), persons, Optional.empty());
   }
