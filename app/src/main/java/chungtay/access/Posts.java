@@ -125,6 +125,19 @@ public class Posts {
     return held("p.id = :sought", post.value(), day).stream().findFirst();
   }
 
+  /// Who follows a place for a district.
+  public record Follower(UnitId place, Post post) {}
+
+  /// Posts of districts whose areas are not the whole district: of people whom the district has
+  /// told to follow communes or villages (plan, III.1.2).
+  public List<Follower> followers(LocalDate day) {
+    return held("p.role LIKE :sought", "DISTRICT%", day).stream()
+        .flatMap(post ->
+            areas("post_id", post.id().value(), day).stream()
+                .map(place -> new Follower(place, post)))
+        .toList();
+  }
+
   /// The posts that are made up for the demo, in the order of their making.
   public List<Post> ofDemo(LocalDate day) {
     return held("a.demo = :sought", true, day);

@@ -37,6 +37,7 @@ enum Stop {
   AUDIT("/desk/audit"),
   ACCOUNTS("/desk/accounts"),
   ACCOUNTS_NEW("/desk/accounts/new?start=communes"),
+  FOLLOWED("/desk/followed"),
   ACCOUNT_SECOND("/desk/account/second"),
   COMPONENTS("/desk/components"),
   TROUBLE_400("/desk/list?class=POR"),

@@ -112,6 +112,9 @@ class NewStaffTest {
         "ab-sau; A; Cán bộ sở, ngành; Sở Thủy sản; | Không có cơ quan",
         "ab-bay; ; Cán bộ cấp xã; ; 05554 | Thiếu họ và tên",
         "Ăb; A; Cán bộ cấp xã; ; 05554 | không dùng làm tên đăng nhập được",
+        "ab-chin; A; Cán bộ cấp xã; ; 167 | Địa bàn rộng hơn",
+        "ab-muoi; A; Cán bộ cấp huyện; ; 05554 05506 | không cùng một nơi",
+        "ab-mmot; A; Cán bộ cấp xã; ; 05554 05536 | không cùng một nơi",
         "ab-tam; A; Trưởng thôn; ; 05554/Xóm Không Có | Không tìm thấy thôn",
       })
   void aLineThatCannotBeReadMakesNoAccountAndSaysWhy(String line, String why) throws Exception {

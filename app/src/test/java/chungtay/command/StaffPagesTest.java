@@ -88,6 +88,23 @@ class StaffPagesTest {
     assertThat(posts.of(account, LocalDate.of(2021, 9, 30))).hasSize(3);
   }
 
+  /// Of the district, and seeing no other commune of it.
+  @Test
+  void aCommuneIsFollowedByWhomItsDistrictTells() throws Exception {
+    assertThat(DESK.page("/vi/desk/followed").body()).contains("178 trong 178 xã");
+    var slips = DESK.make("theo-doi; Theo Dõi; Cán bộ cấp huyện; ; 05554 05536").body();
+    assertThat(slips).contains("UBND huyện Định Hóa");
+    DESK.make("theo-thon; Theo Cả Huyện; Cán bộ cấp huyện; ; 167");
+
+    assertThat(DESK.page("/vi/desk/followed").body())
+        .contains("176 trong 178 xã", "Theo Dõi, Cán bộ cấp huyện")
+        .doesNotContain("Theo Cả Huyện");
+    var post = DESK.office.bean(Posts.class);
+    var account = DESK.office.bean(Accounts.class).byLogin("theo-doi").orElseThrow().id();
+    var day = LocalDate.of(2021, 9, 30);
+    assertThat(post.areas(post.of(account, day).getFirst(), day)).hasSize(2);
+  }
+
   @Test
   void nobodyClosesTheirOwnAccount() throws Exception {
     var page = DESK.pageOf("thu-administrator");

@@ -123,8 +123,7 @@ class StaffLines {
     if (!agency.isEmpty()) return new Duty(role, new Employer.Known(agency(agency)), areas, term);
     if (!OF_COMMITTEES.contains(role)) throw StaffRefusal.AGENCY_MISSING.of(say.of(key(role)));
     if (areas.isEmpty()) throw StaffRefusal.AREA_MISSING.of(say.of(key(role)));
-    var first = areas.iterator().next();
-    var committee = committeeOf(first);
+    var committee = committeeOf(role, areas, say);
     // In one's own unit one works as the committee does, mergers included.
     var isWhole = areas.equals(Set.of(committee));
     return new Duty(role, new Employer.CommitteeOf(committee), isWhole ? Set.of() : areas, term);
@@ -206,14 +205,25 @@ class StaffLines {
         .orElseThrow(() -> StaffRefusal.AREA_UNKNOWN.of(code));
   }
 
-  /// A village has no committee: its commune has.
-  private UnitId committeeOf(UnitId area) {
+  /// The committee of the tier at which the role works; all areas lie in its unit. So whoever
+  /// follows communes for a district works for the district.
+  private UnitId committeeOf(Role role, Set<UnitId> areas, Say say) {
     var units = places.on(workingDay.today());
-    return units
-        .find(area)
-        .filter(unit -> unit.level() == Level.VILLAGE)
-        .flatMap(Unit::parent)
-        .orElse(area);
+    var committees =
+        areas.stream()
+            .map(area -> units.ancestor(area, tier(role)).map(Unit::id))
+            .collect(Collectors.toSet());
+    if (committees.size() > 1) throw StaffRefusal.AREAS_APART.of(say.of(key(role)));
+    return committees
+        .iterator()
+        .next()
+        .orElseThrow(() -> StaffRefusal.AREA_TOO_WIDE.of(say.of(key(role))));
+  }
+
+  private static Level tier(Role role) {
+    return role == Role.DISTRICT_OFFICER || role == Role.DISTRICT_LEADER
+        ? Level.DISTRICT
+        : Level.COMMUNE;
   }
 
   /// A line for an officer of each commune, to be filled in with their names.

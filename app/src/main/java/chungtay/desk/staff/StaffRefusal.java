@@ -20,6 +20,10 @@ public enum StaffRefusal implements Refusal {
   /// Who has the role works in a unit, and none is named.
   AREA_MISSING,
   AREA_UNKNOWN,
+  /// Who has the role works in a smaller unit.
+  AREA_TOO_WIDE,
+  /// The areas lie in several units of the tier at which the role works.
+  AREAS_APART,
   VILLAGE_UNKNOWN,
   /// The last day of a post cannot be read.
   DAY_UNREADABLE,
