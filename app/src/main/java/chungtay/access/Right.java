@@ -14,6 +14,8 @@ public enum Right {
   IMPORT,
   /// Say of two households that look alike whether they are one.
   RECONCILE,
+  /// Ask whose data an account reached between two moments.
+  BREACH,
   /// Make accounts, give posts, hand out one-time codes.
   ACCOUNTS,
   /// Read the audit trail, and take it away.

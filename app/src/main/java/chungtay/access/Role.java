@@ -68,6 +68,8 @@ public enum Role {
       case IMPORT -> this == STANDING_AGENCY;
       case RECONCILE ->
           this == STANDING_AGENCY || this == DISTRICT_OFFICER || this == COMMUNE_OFFICER;
+      // Who reads the trail finds out, who keeps the plan must tell the people.
+      case BREACH -> this == AUDITOR || this == STANDING_AGENCY;
       case ACCOUNTS -> this == ADMINISTRATOR;
       case AUDIT -> this == AUDITOR;
     };

@@ -14,6 +14,7 @@
       "access :: entry",
       "registry",
       "registry :: duplicate",
+      "registry :: subject",
       "review",
       "measure",
       "plan",

@@ -7,6 +7,9 @@ public enum RegistryRefusal implements Refusal {
   /// { household } — nobody has told of such a household by that day.
   NO_SUCH_HOUSEHOLD(404),
 
+  /// { person } — nobody has told of such a person, or of none in scope.
+  NO_SUCH_PERSON(404),
+
   /// { code } — another household has the code; what was matched before must be matched again.
   CODE_TAKEN(409),
 

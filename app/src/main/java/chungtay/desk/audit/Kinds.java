@@ -16,6 +16,7 @@ record Kinds(Say say) {
           "registry.judge",
           "registry.export",
           "registry.identity",
+          "registry.subject",
           "exchange.receive",
           "exchange.settle",
           "exchange.commit",
@@ -38,6 +39,7 @@ record Kinds(Say say) {
           "access.seed",
           "access.demo",
           TrailFiles.EXPORT,
+          "audit.breach",
           "command.demo",
           "command.demo-complete");
 
