@@ -24,7 +24,7 @@ public class Intake {
   public static final String HEAD = "HEAD";
 
   /// One intake settles at a time: facts follow from all that was said, so two must not interleave.
-  private static final long SETTLING = 0x43_54_49_4eL;
+  static final long SETTLING = 0x43_54_49_4eL;
 
   private static final String OPEN = Statements.beside(Intake.class, "open");
   private static final String MATCH_BY_IDENTITY =

@@ -38,6 +38,8 @@ record Kinds(Say say) {
           "access.reopen",
           "access.seed",
           "access.demo",
+          "vault.rotate",
+          "vault.rotated",
           TrailFiles.EXPORT,
           "audit.breach",
           "command.demo",

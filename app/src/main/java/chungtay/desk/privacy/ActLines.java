@@ -34,7 +34,7 @@ class ActLines {
                 sources.number(line.id()),
                 say.format().exactTime(line.happenedAt()),
                 what(say, line),
-                who(line)))
+                line.who().person() + " · " + post(say, line)))
         .sorted(Comparator.comparingInt(source -> Integer.parseInt(source.number())))
         .toList();
   }
@@ -52,7 +52,7 @@ class ActLines {
     return new Showing(
         say.format().exactTime(line.happenedAt()),
         line.who().person(),
-        line.who().post(),
+        post(say, line),
         kind(say, line),
         officers.may(Right.BREACH) ? BreachAsked.dayOf(frame, line).href() : "");
   }
@@ -73,7 +73,11 @@ class ActLines {
     return kind(say, line) + file.map(text -> " · " + text).orElse("");
   }
 
-  static String who(Line line) {
-    return line.who().person() + " · " + line.who().post();
+  /// The role in words, as far as the trail names one: it holds what the house called it then.
+  private static String post(Say say, Line line) {
+    var parts = line.who().post().split(" · ", 2);
+    var role = "access.role." + parts[0];
+    if (!say.knows(role)) return line.who().post();
+    return parts.length == 1 ? say.of(role) : say.of(role) + " · " + parts[1];
   }
 }

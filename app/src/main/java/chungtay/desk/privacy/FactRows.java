@@ -96,7 +96,9 @@ record FactRows(Say say, Places places, Sources sources, Map<HouseholdId, String
         fact.withdrawn()
             .map(act -> say.of("desk.subject.replaced", brought, sources.number(act)))
             .orElse(brought);
-    return new Row(what, value, held(fact.held()), source);
+    var day = fact.told() instanceof Fact.Listed;
+    return new Row(
+        what, value, day ? say.format().date(fact.held().from()) : held(fact.held()), source);
   }
 
   private String held(Period held) {

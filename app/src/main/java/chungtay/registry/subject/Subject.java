@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// @param households to which they belong or once belonged, in scope
 /// @param beyond how many more are out of scope, and so left out
-/// @param facts what was withdrawn among them, the newest first
+/// @param facts what was withdrawn among them: who they are first, then their households; of each
+///   kind the newest first
 public record Subject(PersonId person, List<HouseholdId> households, int beyond, List<Fact> facts) {
 
   public Subject {

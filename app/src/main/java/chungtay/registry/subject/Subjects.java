@@ -12,7 +12,6 @@ import chungtay.registry.PersonId;
 import chungtay.registry.RegistryRefusal;
 import chungtay.registry.Visible;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -101,9 +100,6 @@ public class Subjects {
     var facts = new ArrayList<Fact>();
     facts.addAll(known(person, households));
     facts.addAll(ofHouseholds(person, households));
-    facts.sort(
-        Comparator.comparing((Fact fact) -> fact.held().from(), Comparator.reverseOrder())
-            .thenComparing(fact -> fact.withdrawn().isPresent()));
     return facts;
   }
 
@@ -153,7 +149,8 @@ public class Subjects {
         rows(
             "SELECT f.day AS since, CAST(NULL AS date) AS before, f.household_id, f.recorded,"
                 + " CAST(NULL AS uuid) AS withdrawn FROM registry.listing AS f WHERE "
-                + meanwhile("m.held @> f.day"),
+                + meanwhile("m.held @> f.day")
+                + " ORDER BY since DESC",
             person,
             households,
             SubjectRows::listed));
@@ -178,7 +175,11 @@ public class Subjects {
       List<HouseholdId> households,
       RowMapper<Fact> reader) {
     var part = "SELECT " + columns + " FROM " + from + " AND f.withdrawn IS ";
-    return rows(part + "NULL UNION ALL " + part + "NOT NULL", person, households, reader);
+    return rows(
+        part + "NULL UNION ALL " + part + "NOT NULL ORDER BY since DESC",
+        person,
+        households,
+        reader);
   }
 
   private List<Fact> rows(
