@@ -28,6 +28,12 @@ public enum RegistryRefusal implements Refusal {
   /// What is known of the two households has changed since whoever judges looked at them.
   CHANGED_MEANWHILE(409),
 
+  /// { years } — for so long nothing can be kept.
+  TERM_UNREADABLE(400),
+
+  /// How long data is kept was to be set without a reason.
+  NO_TERM_REASON(400),
+
   /// { atMost } — a reason of more letters.
   REASON_TOO_LONG(400);
 

@@ -24,6 +24,7 @@ enum Stop {
   BREACH("/desk/privacy/breach"),
   BREACH_OF(
       "/desk/privacy/breach?account=thu-standing-agency&from=2020-01-01T00:00:00&to=2099-12-31T23:59:59"),
+  RETENTION("/desk/privacy/retention"),
   UPLOADS("/exchange"),
   UPLOAD_RECEIVED("/exchange/{RECEIVED}"),
   UPLOAD_READ("/exchange/{READ}"),

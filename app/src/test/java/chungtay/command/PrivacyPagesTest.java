@@ -68,10 +68,36 @@ class PrivacyPagesTest {
             List.of(
                 seat.status("privacy/person/" + person(HERE)),
                 seat.status("privacy/person/" + person(THERE)),
-                seat.status("privacy/breach")))
-        .hasToString(row.subList(FIRST_COLUMN, FIRST_COLUMN + 3).toString());
+                seat.status("privacy/breach"),
+                seat.status("privacy/retention")))
+        .hasToString(row.subList(FIRST_COLUMN, FIRST_COLUMN + 4).toString());
     assertThat(seat.get("/vi/desk/privacy/breach.csv?account=a" + EVER).statusCode())
-        .hasToString(row.getLast());
+        .hasToString(row.get(FIRST_COLUMN + 2));
+    assertThat(seat.post("/vi/desk/privacy/retention", "years=0&reason=thử").statusCode())
+        .isEqualTo(row.getLast().equals("200") ? 400 : 403);
+  }
+
+  /// Lists of the demo begin in 2018: of the term of a hundred years nobody is past, of one some.
+  @Test
+  void theTermIsSetWithAReasonAndTellsWhoIsDue() throws Exception {
+    var keeper = PostReader.in(office, Role.STANDING_AGENCY);
+    var path = "/vi/desk/privacy/retention";
+    assertThat(keeper.post(path, "years=100&reason=Quy+chế").statusCode()).isEqualTo(302);
+    assertThat(PagesTest.headline(keeper.get(path + "?" + DAY).body()))
+        .isEqualTo("0 người đã quá thời hạn lưu");
+    assertThat(keeper.post(path, "years=1&reason=").statusCode()).isEqualTo(400);
+    assertThat(keeper.post(path, "years=1&reason=Quy+chế+mới").statusCode()).isEqualTo(302);
+
+    assertThat(keeper.get(path + "?" + DAY).body())
+        .contains("người đã quá thời hạn lưu", "do cơ quan thường trực đặt", "không có con số");
+    assertThat(
+            database
+                .client()
+                .sql(
+                    "SELECT reason || ' ' || after FROM audit.act WHERE kind = 'registry.retention' ORDER BY number")
+                .query((row, _) -> row.getString(1))
+                .list())
+        .containsExactly("Quy chế {\"years\": 100}", "Quy chế mới {\"years\": 1}");
   }
 
   @Test

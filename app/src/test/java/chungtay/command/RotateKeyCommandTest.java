@@ -76,7 +76,7 @@ class RotateKeyCommandTest {
                 new Holder(
                     new HouseholdId(row.getObject("household_id", UUID.class)),
                     new PersonId(row.getObject("person_id", UUID.class)),
-                    number(Integer.parseInt(row.getString("full_name").substring(8)))))
+                    number(counted(row.getString("full_name").substring(7)))))
             .list();
     assertThat(holders).hasSize(HOUSEHOLDS);
   }
@@ -90,14 +90,27 @@ class RotateKeyCommandTest {
     return BEGIN + "%04d".formatted(n);
   }
 
+  /// A name of letters alone for each number.
+  private static String name(int n) {
+    var name = new StringBuilder("M");
+    for (var digit : "%04d".formatted(n).toCharArray()) name.append((char) ('a' + digit - '0'));
+    return name.toString();
+  }
+
+  private static int counted(String name) {
+    return name.substring(1).chars().reduce(0, (sum, letter) -> 10 * sum + letter - 'a');
+  }
+
   private static String row(int n, boolean coded) {
-    return "%s,Ma Thị M%04d,%s,05554,Xóm Khóa,1,100,30"
-        .formatted(coded ? "K-" + n : "", n, number(n));
+    var head = "Ma Thị " + name(n);
+    return "%s,%s,%s,Chủ hộ,1980,%s,05554,Xóm Khóa,1,100,30"
+        .formatted(coded ? "K-" + n : "", head, head, number(n));
   }
 
   private Path list(String name, int first, int last, boolean coded) throws IOException {
     var rows = new ArrayList<String>();
-    rows.add("Mã hộ,Họ tên chủ hộ,CCCD,Mã xã,Thôn,Loại,Điểm B1,Điểm B2");
+    rows.add(
+        "Mã hộ,Họ tên chủ hộ,Thành viên,Quan hệ,Ngày sinh,CCCD,Mã xã,Thôn,Loại,Điểm B1,Điểm B2");
     IntStream.rangeClosed(first, last).forEach(n -> rows.add(row(n, coded)));
     return Files.write(data.resolve(name + ".csv"), rows);
   }
@@ -107,8 +120,16 @@ class RotateKeyCommandTest {
     var waiting = read(list("waiting", 1, 50, false));
     var oldKeys = texts("SELECT encode(uuid_send(id), 'hex') FROM vault.data_key");
     var oldHashes =
-        texts("SELECT DISTINCT encode(identity_index, 'hex') FROM registry.person_known");
+        texts("SELECT encode(identity_index, 'hex') FROM exchange.staged_person LIMIT 3");
     var oldMaster = Files.readString(data.resolve("keys/master.key"));
+
+    assertThat(columnsWith(oldHashes.getFirst()))
+        .contains("registry.person_known.identity_index", "exchange.staged_person.identity_index");
+    assertThat(columnsWith(hex(oldHashes.getFirst())))
+        .containsExactly("exchange.staged_household.own_key");
+    assertThat(oldKeys.stream().flatMap(key -> columnsWith(key).stream()))
+        .contains("registry.person_known.identity_cipher", "exchange.content.cipher");
+    assertThat(columnsWith(hex("Ma Thị M"))).contains("registry.person_known.full_name");
 
     killedAt("registry.person_known", "SHARE");
     killedAt("exchange.staged_person", "ACCESS SHARE");
@@ -127,7 +148,10 @@ class RotateKeyCommandTest {
     }
 
     for (var trace : oldKeys) assertThat(columnsWith(trace)).as("key").isEmpty();
-    for (var trace : oldHashes.subList(0, 3)) assertThat(columnsWith(trace)).as("hash").isEmpty();
+    for (var trace : oldHashes) {
+      assertThat(columnsWith(trace)).as("hash").isEmpty();
+      assertThat(columnsWith(hex(trace))).as("hash in words").isEmpty();
+    }
     assertThat(columnsWith(hex(BEGIN))).as("number in clear").isEmpty();
     assertThat(Files.readString(data.resolve("keys/master.key"))).isNotEqualTo(oldMaster);
     assertThat(texts("SELECT kind FROM audit.act WHERE kind LIKE 'vault.%' ORDER BY number"))

@@ -17,6 +17,8 @@ record Kinds(Say say) {
           "registry.export",
           "registry.identity",
           "registry.subject",
+          "registry.due",
+          "registry.retention",
           "exchange.receive",
           "exchange.settle",
           "exchange.commit",

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// Whose data an account reached between two moments: who must be told after a breach.
+/// Whose data an account reached between two moments: what the report of a breach must say.
 @Controller
 class BreachPages {
 

@@ -9,13 +9,15 @@ import java.util.List;
 /// @param sources the acts that facts name by their number, the first is 1
 /// @param showings who was shown the person, the newest first
 /// @param files who took away a list that may have held them
+/// @param retain whether whoever asks may also ask for how long data is kept
 public record SubjectPage(
     Answer answer,
     String beyond,
     List<Row> facts,
     List<Source> sources,
     Showings showings,
-    Showings files) {
+    Showings files,
+    boolean retain) {
 
   public SubjectPage {
     facts = List.copyOf(facts);

@@ -100,7 +100,8 @@ class SubjectPages {
         facts,
         rooms.lines().sources(say, sources),
         rooms.lines().showings(frame, "desk.subject.showings", shown),
-        rooms.lines().showings(frame, "desk.subject.files", possible));
+        rooms.lines().showings(frame, "desk.subject.files", possible),
+        officers.may(Right.RETAIN));
   }
 
   /// As they are called now.

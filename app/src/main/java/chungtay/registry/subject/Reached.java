@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Answers whose data an account reached: for a breach, where it must be told to those people.
+/// Answers whose data an account reached, for the report of a breach.
 @Component
 public class Reached {
 
