@@ -2,7 +2,6 @@ package chungtay.vault;
 
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,21 +20,33 @@ final class Ring {
   private final Map<Integer, MasterKey> masters;
   private final int writing;
   private final int indexing;
-  private final boolean promotionDue;
   private final long readAt = System.nanoTime();
 
-  private Ring(Map<Integer, MasterKey> masters, int writing, int indexing, boolean promotionDue) {
+  private Ring(Map<Integer, MasterKey> masters, int writing, int indexing) {
     this.masters = masters;
     this.writing = writing;
     this.indexing = indexing;
-    this.promotionDue = promotionDue;
   }
 
   @SuppressWarnings("ArrayRecordComponent") // two of them are never compared
-  private record Named(int number, byte[] check, boolean writes, boolean indexes) {}
+  private record Named(int number, byte[] check, boolean writes, boolean indexes) {
+
+    boolean isOf(MasterKey key) {
+      return MessageDigest.isEqual(key.check(), check);
+    }
+  }
 
   /// @throws MasterKeyRefused if a key that the database names is not in the folder
   static Ring of(JdbcClient db, Path folder) {
+    return of(db, folder, Map.of());
+  }
+
+  /// As the database names the keys now; files are read only for those that are new.
+  Ring renewed(JdbcClient db, Path folder) {
+    return of(db, folder, masters);
+  }
+
+  private static Ring of(JdbcClient db, Path folder, Map<Integer, MasterKey> known) {
     var named =
         db.sql("SELECT number, value, writes, indexes FROM vault.master ORDER BY number")
             .query((row, _) ->
@@ -45,37 +56,36 @@ final class Ring {
                     row.getBoolean("writes"),
                     row.getBoolean("indexes")))
             .list();
-    var files = MasterKey.all(folder);
-    if (files.isEmpty()) throw MasterKeyRefused.lost(folder.resolve(MasterKey.FILE));
     var masters = new TreeMap<Integer, MasterKey>();
-    for (var one : named) masters.put(one.number(), in(files, one, folder));
+    for (var one : named) {
+      var key = Optional.ofNullable(known.get(one.number())).filter(one::isOf);
+      masters.put(one.number(), key.orElseGet(() -> in(folder, one)));
+    }
     return new Ring(
         masters,
         named.stream().filter(Named::writes).findFirst().orElseThrow().number(),
-        named.stream().filter(Named::indexes).findFirst().orElseThrow().number(),
-        named.size() == 1 && isBehind(folder, named.getFirst()));
+        named.stream().filter(Named::indexes).findFirst().orElseThrow().number());
   }
 
   static boolean isEmpty(JdbcClient db) {
     return db.sql("SELECT NOT EXISTS (SELECT FROM vault.master)").query(Boolean.class).single();
   }
 
-  private static MasterKey in(List<MasterKey> files, Named named, Path folder) {
-    return files.stream()
-        .filter(file -> MessageDigest.isEqual(file.check(), named.check()))
+  private static MasterKey in(Path folder, Named named) {
+    var file = folder.resolve(MasterKey.FILE);
+    var all = MasterKey.all(folder);
+    if (all.isEmpty()) throw MasterKeyRefused.lost(file);
+    return all.stream()
+        .filter(named::isOf)
         .findFirst()
-        .orElseThrow(() -> MasterKeyRefused.another(folder.resolve(MasterKey.FILE)));
+        .orElseThrow(() -> MasterKeyRefused.another(file));
   }
 
-  /// The change has ended, but whoever ended it was killed before the files were told.
-  private static boolean isBehind(Path folder, Named only) {
-    return MasterKey.in(folder)
-        .filter(file -> MessageDigest.isEqual(file.check(), only.check()))
-        .isEmpty();
-  }
-
-  boolean isPromotionDue() {
-    return promotionDue;
+  /// Whether the change has ended, but whoever ended it was killed before the files were told.
+  boolean isPromotionDue(Path folder) {
+    if (masters.size() > 1) return false;
+    var named = MasterKey.in(folder);
+    return named.isEmpty() || !MessageDigest.isEqual(named.get().check(), master(writing).check());
   }
 
   boolean isRecent() {

@@ -191,6 +191,6 @@ public class Rotation {
 
   /// Removes the file of the old master key.
   public void dropFile() {
-    if (vault.ring().isPromotionDue()) MasterKey.promote(vault.folder());
+    if (vault.ring().isPromotionDue(vault.folder())) MasterKey.promote(vault.folder());
   }
 }

@@ -76,7 +76,7 @@ public final class Vault {
     this.folder = folder;
     firstMaster();
     this.ring = Ring.of(db, folder);
-    if (ring.isPromotionDue()) MasterKey.promote(folder);
+    if (ring.isPromotionDue(folder)) MasterKey.promote(folder);
   }
 
   private void firstMaster() {
@@ -95,7 +95,7 @@ public final class Vault {
 
   /// The keys as the database names them now.
   private Ring fresh() {
-    var now = Ring.of(db, folder);
+    var now = ring.renewed(db, folder);
     if (!now.equals(ring)) unwrapped.clear();
     ring = now;
     return now;

@@ -123,13 +123,7 @@ class RotateKeyCommandTest {
         texts("SELECT encode(identity_index, 'hex') FROM exchange.staged_person LIMIT 3");
     var oldMaster = Files.readString(data.resolve("keys/master.key"));
 
-    assertThat(columnsWith(oldHashes.getFirst()))
-        .contains("registry.person_known.identity_index", "exchange.staged_person.identity_index");
-    assertThat(columnsWith(hex(oldHashes.getFirst())))
-        .containsExactly("exchange.staged_household.own_key");
-    assertThat(oldKeys.stream().flatMap(key -> columnsWith(key).stream()))
-        .contains("registry.person_known.identity_cipher", "exchange.content.cipher");
-    assertThat(columnsWith(hex("Ma Thị M"))).contains("registry.person_known.full_name");
+    theirTracesAreFound(oldKeys, oldHashes.getFirst());
 
     killedAt("registry.person_known", "SHARE");
     killedAt("exchange.staged_person", "ACCESS SHARE");
@@ -147,11 +141,7 @@ class RotateKeyCommandTest {
       assertThat(ended.status()).isZero();
     }
 
-    for (var trace : oldKeys) assertThat(columnsWith(trace)).as("key").isEmpty();
-    for (var trace : oldHashes) {
-      assertThat(columnsWith(trace)).as("hash").isEmpty();
-      assertThat(columnsWith(hex(trace))).as("hash in words").isEmpty();
-    }
+    noTraceIsLeft(oldKeys, oldHashes);
     assertThat(columnsWith(hex(BEGIN))).as("number in clear").isEmpty();
     assertThat(Files.readString(data.resolve("keys/master.key"))).isNotEqualTo(oldMaster);
     assertThat(texts("SELECT kind FROM audit.act WHERE kind LIKE 'vault.%' ORDER BY number"))
@@ -161,6 +151,24 @@ class RotateKeyCommandTest {
         .commit(Foundations.SETUP, waiting, "Dữ liệu thử", Progress.unwatched());
     assertThat(texts("SELECT count(*)::text FROM registry.person"))
         .containsExactly(String.valueOf(HOUSEHOLDS + rounds.get()));
+  }
+
+  /// What is looked for afterwards can be found at all.
+  private void theirTracesAreFound(List<String> keys, String hash) {
+    assertThat(columnsWith(hash))
+        .contains("registry.person_known.identity_index", "exchange.staged_person.identity_index");
+    assertThat(columnsWith(hex(hash))).containsExactly("exchange.staged_household.own_key");
+    assertThat(keys.stream().flatMap(key -> columnsWith(key).stream()))
+        .contains("registry.person_known.identity_cipher", "exchange.content.cipher");
+    assertThat(columnsWith(hex("Ma Thị M"))).contains("registry.person_known.full_name");
+  }
+
+  private void noTraceIsLeft(List<String> keys, List<String> hashes) {
+    for (var trace : keys) assertThat(columnsWith(trace)).as("key").isEmpty();
+    for (var trace : hashes) {
+      assertThat(columnsWith(trace)).as("hash").isEmpty();
+      assertThat(columnsWith(hex(trace))).as("hash in words").isEmpty();
+    }
   }
 
   private void awaitTwo() throws InterruptedException {

@@ -12,6 +12,7 @@ import chungtay.registry.PersonId;
 import chungtay.registry.RegistryRefusal;
 import chungtay.registry.Visible;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,43 +109,52 @@ public class Retention {
     if (!scope.sees(Field.MEMBERS)) {
       throw new Refused(AccessRefusal.NOT_FROM_THIS_POST, Map.of());
     }
+    return new Due(ofYears(years, scope), longest(years, atMost, scope));
+  }
+
+  /// Those who are due, named `due`, before a statement that asks for them.
+  private JdbcClient.StatementSpec ofDue(int years, Scope scope, String asked) {
     var condition = visible.of(scope, "n.household_id");
-    var named = NAMED + condition.sql() + ")\n";
-    var upTo = scope.day().minusYears(years);
-    return new Due(
-        db.sql(
-                named
-                    + """
-                    SELECT CAST(extract(year FROM d.last) AS integer) AS year, count(*) AS persons
-                      FROM due AS d
-                     GROUP BY 1
-                     ORDER BY 1
-                    """)
-            .params(condition.values())
-            .param("upTo", upTo)
-            .query((row, _) -> new Due.OfYear(row.getInt("year"), row.getLong("persons")))
-            .list(),
-        db.sql(
-                named
-                    + """
-                    SELECT d.person_id, d.household_id, d.last,
-                           (SELECT k.full_name
-                              FROM registry.person_known AS k
-                             WHERE k.person_id = d.person_id AND k.withdrawn IS NULL
-                             ORDER BY lower(k.held) DESC LIMIT 1) AS full_name
-                      FROM due AS d
-                     ORDER BY d.last, d.person_id
-                     LIMIT :atMost
-                    """)
-            .params(condition.values())
-            .param("upTo", upTo)
-            .param("atMost", atMost)
-            .query((row, _) ->
-                new Due.Person(
-                    new PersonId(row.getObject("person_id", UUID.class)),
-                    row.getString("full_name"),
-                    new HouseholdId(row.getObject("household_id", UUID.class)),
-                    row.getObject("last", LocalDate.class)))
-            .list());
+    return db.sql(NAMED + condition.sql() + ")\n" + asked)
+        .params(condition.values())
+        .param("upTo", scope.day().minusYears(years));
+  }
+
+  private List<Due.OfYear> ofYears(int years, Scope scope) {
+    return ofDue(
+            years,
+            scope,
+            """
+            SELECT CAST(extract(year FROM d.last) AS integer) AS year, count(*) AS persons
+              FROM due AS d
+             GROUP BY 1
+             ORDER BY 1
+            """)
+        .query((row, _) -> new Due.OfYear(row.getInt("year"), row.getLong("persons")))
+        .list();
+  }
+
+  private List<Due.Person> longest(int years, int atMost, Scope scope) {
+    return ofDue(
+            years,
+            scope,
+            """
+            SELECT d.person_id, d.household_id, d.last,
+                   (SELECT k.full_name
+                      FROM registry.person_known AS k
+                     WHERE k.person_id = d.person_id AND k.withdrawn IS NULL
+                     ORDER BY lower(k.held) DESC LIMIT 1) AS full_name
+              FROM due AS d
+             ORDER BY d.last, d.person_id
+             LIMIT :atMost
+            """)
+        .param("atMost", atMost)
+        .query((row, _) ->
+            new Due.Person(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("full_name"),
+                new HouseholdId(row.getObject("household_id", UUID.class)),
+                row.getObject("last", LocalDate.class)))
+        .list();
   }
 }
