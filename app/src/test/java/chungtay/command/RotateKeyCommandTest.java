@@ -3,6 +3,7 @@ package chungtay.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chungtay.access.Role;
 import chungtay.access.Scope;
 import chungtay.audit.Actor;
 import chungtay.database.Postgres;
@@ -15,6 +16,7 @@ import chungtay.law.StandardId;
 import chungtay.registry.HouseholdId;
 import chungtay.registry.Households;
 import chungtay.registry.PersonId;
+import chungtay.vault.Vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,6 +123,7 @@ class RotateKeyCommandTest {
     var oldKeys = texts("SELECT encode(uuid_send(id), 'hex') FROM vault.data_key");
     var oldHashes =
         texts("SELECT encode(identity_index, 'hex') FROM exchange.staged_person LIMIT 3");
+    keepSecret();
     var oldMaster = Files.readString(data.resolve("keys/master.key"));
 
     theirTracesAreFound(oldKeys, oldHashes.getFirst());
@@ -146,6 +149,7 @@ class RotateKeyCommandTest {
     assertThat(Files.readString(data.resolve("keys/master.key"))).isNotEqualTo(oldMaster);
     assertThat(texts("SELECT kind FROM audit.act WHERE kind LIKE 'vault.%' ORDER BY number"))
         .containsExactly("vault.rotate", "vault.rotated");
+    assertThat(office.bean(Vault.class).decrypt(secret())).isEqualTo("secret");
     office
         .bean(Uploads.class)
         .commit(Foundations.SETUP, waiting, "Dữ liệu thử", Progress.unwatched());
@@ -161,6 +165,22 @@ class RotateKeyCommandTest {
     assertThat(keys.stream().flatMap(key -> columnsWith(key).stream()))
         .contains("registry.person_known.identity_cipher", "exchange.content.cipher");
     assertThat(columnsWith(hex("Ma Thị M"))).contains("registry.person_known.full_name");
+  }
+
+  /// As the second factor of somebody.
+  private void keepSecret() {
+    assertThat(office.cookie(Role.STANDING_AGENCY)).isNotEmpty();
+    db.sql(
+            """
+            INSERT INTO access.second_factor (account_id, secret_cipher, last_step, recorded)
+            SELECT a.id, :cipher, 0, a.recorded FROM access.account AS a LIMIT 1
+            """)
+        .param("cipher", office.bean(Vault.class).encrypt("secret"))
+        .update();
+  }
+
+  private byte[] secret() {
+    return db.sql("SELECT secret_cipher FROM access.second_factor").query(byte[].class).single();
   }
 
   private void noTraceIsLeft(List<String> keys, List<String> hashes) {
