@@ -18,6 +18,10 @@ public enum Right {
   PROPOSE,
   /// Approve or refuse what somebody else told.
   APPROVE,
+  /// Ask whose data an account reached between two moments.
+  BREACH,
+  /// Set for how long people are kept whom no list names any more, and see who is due.
+  RETAIN,
   /// Make accounts, give posts, hand out one-time codes.
   ACCOUNTS,
   /// Read the audit trail, and take it away.

@@ -65,11 +65,13 @@ public enum Role {
     return switch (right) {
       case ENTER, OWN, LOOK -> true;
       case TOTALS -> fields.contains(TOTALS);
-      case IMPORT -> this == STANDING_AGENCY;
+      case IMPORT, RETAIN -> this == STANDING_AGENCY;
       case RECONCILE ->
           this == STANDING_AGENCY || this == DISTRICT_OFFICER || this == COMMUNE_OFFICER;
       case PROPOSE -> this == COMMUNE_OFFICER || this == DISTRICT_OFFICER;
       case APPROVE -> this == COMMUNE_LEADER || this == DISTRICT_LEADER || this == STANDING_AGENCY;
+      // Who reads the trail finds out, who keeps the plan must report it.
+      case BREACH -> this == AUDITOR || this == STANDING_AGENCY;
       case ACCOUNTS -> this == ADMINISTRATOR;
       case AUDIT -> this == AUDITOR;
     };

@@ -3,10 +3,12 @@ package chungtay.audit;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,17 @@ public class Lines {
         .param("id", act.value())
         .query((row, _) -> Line.of(row))
         .optional();
+  }
+
+  /// The lines of acts, the newest first.
+  public List<Line> of(Collection<ActId> acts) {
+    return db.sql(
+            "SELECT "
+                + COLUMNS
+                + " FROM audit.act WHERE id = ANY (:ids) ORDER BY happened_at DESC, id DESC")
+        .param("ids", acts.stream().map(ActId::value).toArray(UUID[]::new))
+        .query((row, _) -> Line.of(row))
+        .list();
   }
 
   /// The newest lines, or those that follow a line that was read before.

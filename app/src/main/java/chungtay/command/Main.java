@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       SelfCheckCommand.class,
       AuditCommand.class,
       AdministratorCommand.class,
+      RotateKeyCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Callable<Integer> {

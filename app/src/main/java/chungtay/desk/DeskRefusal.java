@@ -20,7 +20,19 @@ public enum DeskRefusal implements Refusal {
   TRAIL_FILTER_UNKNOWN(400),
 
   /// { household } — this is not the identity of a household.
-  HOUSEHOLD_UNREADABLE(404);
+  HOUSEHOLD_UNREADABLE(404),
+
+  /// { person } — this is not the identity of a person.
+  PERSON_UNREADABLE(404),
+
+  /// { word } — whom an account reached cannot be asked like this.
+  BREACH_UNREADABLE(400),
+
+  /// The file of whom an account reached needs the account and both moments.
+  BREACH_INCOMPLETE(400),
+
+  /// { from, to } — the first moment follows the last.
+  MOMENTS_TURNED(400);
 
   private final int status;
 

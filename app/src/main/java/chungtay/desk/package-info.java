@@ -16,6 +16,7 @@
       "registry",
       "registry :: duplicate",
       "registry :: event",
+      "registry :: subject",
       "review",
       "measure",
       "plan",

@@ -62,11 +62,28 @@ class KeptFiles {
 
   void keep(UploadId upload, HouseholdFile.Content content) {
     try (var in = content.open();
-        var out = vault.encrypting(new Parts(upload))) {
+        var out = vault.encrypting(new Parts(upload, 0, 1))) {
       in.transferTo(out);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /// Encrypts a file anew, in the running transaction; its parts stand below zero until all of it
+  /// is read.
+  void renew(UploadId upload) {
+    try (var in = content(upload).open();
+        var out = vault.encrypting(new Parts(upload, -1, -1))) {
+      in.transferTo(out);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    db.sql("DELETE FROM exchange.content WHERE upload_id = :upload AND part >= 0")
+        .param("upload", upload.value())
+        .update();
+    db.sql("UPDATE exchange.content SET part = -1 - part WHERE upload_id = :upload")
+        .param("upload", upload.value())
+        .update();
   }
 
   HouseholdFile.Content content(UploadId upload) {
@@ -84,11 +101,14 @@ class KeptFiles {
 
     private final UploadId upload;
     private final byte[] buffer = new byte[PART];
+    private final int step;
     private int filled;
     private int part;
 
-    Parts(UploadId upload) {
+    Parts(UploadId upload, int first, int step) {
       this.upload = upload;
+      this.part = first;
+      this.step = step;
     }
 
     @Override
@@ -117,9 +137,10 @@ class KeptFiles {
       db.sql(
               "INSERT INTO exchange.content (upload_id, part, cipher) VALUES (:upload, :part, :cipher)")
           .param("upload", upload.value())
-          .param("part", part++)
+          .param("part", part)
           .param("cipher", Arrays.copyOf(buffer, filled))
           .update();
+      part += step;
       filled = 0;
     }
   }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class Following {
 
   /// One settles at a time: facts follow from all that was said, so two must not interleave.
-  private static final long SETTLING = 0x43_54_49_4eL;
+  static final long SETTLING = 0x43_54_49_4eL;
 
   /// How long somebody at a page waits for a list that settles, which may take minutes.
   private static final Duration PATIENCE = Duration.ofSeconds(3);

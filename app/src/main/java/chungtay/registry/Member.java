@@ -51,6 +51,13 @@ public record Member(
 
   /// The identity number as people may see it.
   public Optional<String> maskedIdentity() {
-    return identityTail.map(tail -> HIDDEN + tail);
+    return identityTail.map(Member::masked);
+  }
+
+  /// An identity number as people may see it.
+  ///
+  /// @param tail its last three digits
+  public static String masked(String tail) {
+    return HIDDEN + tail;
   }
 }

@@ -7,6 +7,9 @@ public enum RegistryRefusal implements Refusal {
   /// { household } — nobody has told of such a household by that day.
   NO_SUCH_HOUSEHOLD(404),
 
+  /// { person } — nobody has told of such a person, or of none in scope.
+  NO_SUCH_PERSON(404),
+
   /// { code } — another household has the code; what was matched before must be matched again.
   CODE_TAKEN(409),
 
@@ -24,6 +27,12 @@ public enum RegistryRefusal implements Refusal {
 
   /// What is known of the two households has changed since whoever judges looked at them.
   CHANGED_MEANWHILE(409),
+
+  /// { years } — for so long nothing can be kept.
+  TERM_UNREADABLE(400),
+
+  /// How long data is kept was to be set without a reason.
+  NO_TERM_REASON(400),
 
   /// { atMost } — a reason of more letters.
   REASON_TOO_LONG(400),

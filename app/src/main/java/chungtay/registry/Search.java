@@ -168,8 +168,11 @@ final class Search {
       sought.tail().ifPresent(tail -> add("f.identity_tail = :tail", "tail", tail));
       sought
           .number()
-          .ifPresent(
-              number -> add("f.identity_index = :index", "index", vault.index(number.digits())));
+          .ifPresent(number ->
+              add(
+                  "f.identity_index = ANY (:indexes)",
+                  "indexes",
+                  vault.indexes(number.digits()).toArray(byte[][]::new)));
     }
 
     private void add(String condition, String name, Object value) {

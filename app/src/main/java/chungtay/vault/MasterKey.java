@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
@@ -21,6 +24,10 @@ import javax.crypto.spec.SecretKeySpec;
 final class MasterKey {
 
   static final String FILE = "master.key";
+
+  /// The key that takes its place, as long as keys are being changed.
+  static final String NEXT = "master.next.key";
+
   static final int BYTES = 32;
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -33,7 +40,30 @@ final class MasterKey {
 
   /// The key in the folder; none if nobody has made one.
   static Optional<MasterKey> in(Path folder) {
-    var file = folder.resolve(FILE);
+    return in(folder, FILE);
+  }
+
+  /// Every key in the folder. The next is read first: a moment later it may bear the other's name.
+  static List<MasterKey> all(Path folder) {
+    var next = in(folder, NEXT);
+    return Stream.concat(next.stream(), in(folder).stream()).toList();
+  }
+
+  /// Gives the next key the name of the old, whose file is gone with that.
+  static void promote(Path folder) {
+    try {
+      Files.move(
+          folder.resolve(NEXT),
+          folder.resolve(FILE),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the next master key in " + folder + " cannot be renamed", e);
+    }
+  }
+
+  private static Optional<MasterKey> in(Path folder, String name) {
+    var file = folder.resolve(name);
     if (!Files.exists(file)) return Optional.empty();
     try {
       var bytes =
@@ -49,10 +79,15 @@ final class MasterKey {
 
   /// The key in the folder, made now if there is none. Of two that make it at once, one wins.
   static MasterKey madeIn(Path folder) {
-    return in(folder).orElseGet(() -> make(folder));
+    return madeIn(folder, FILE);
   }
 
-  private static MasterKey make(Path folder) {
+  /// The key of that name, made now if there is none.
+  static MasterKey madeIn(Path folder, String name) {
+    return in(folder, name).orElseGet(() -> make(folder, name));
+  }
+
+  private static MasterKey make(Path folder, String name) {
     try {
       Files.createDirectories(
           folder,
@@ -66,7 +101,7 @@ final class MasterKey {
       try {
         Files.writeString(draft, HexFormat.of().formatHex(random(BYTES)) + "\n");
         // A link appears whole or not at all, and never over another.
-        Files.createLink(folder.resolve(FILE), draft);
+        Files.createLink(folder.resolve(name), draft);
       } catch (FileAlreadyExistsException e) {
         // Another process was quicker; its key is the key.
       } finally {
@@ -75,7 +110,12 @@ final class MasterKey {
     } catch (IOException e) {
       throw new UncheckedIOException("no master key can be made in " + folder, e);
     }
-    return in(folder).orElseThrow();
+    return in(folder, name).orElseThrow();
+  }
+
+  /// What tells this key from others.
+  byte[] check() {
+    return derive("chungtay check", "HmacSHA256").getEncoded();
   }
 
   /// The key for one purpose; keys of different purposes tell nothing of each other.

@@ -7,13 +7,12 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Values are encrypted by data keys, one for each batch, which lie in the database wrapped by a
 /// key that is derived from the master key; the master key lies in a file outside. A cipher is the
 /// data key's id, a nonce, and the text with its tag.
+///
+/// While keys are being changed there are two master keys; what either encrypted is read, and what
+/// is written is encrypted by the newer within a second ([Rotation]).
 @Component
 public final class Vault {
 
@@ -41,13 +43,13 @@ public final class Vault {
 
   private final JdbcClient db;
   private final TransactionTemplate ownTransaction;
-  private final SecretKey wrapping;
-  private final SecretKey indexing;
+  private final Path folder;
   private final Map<UUID, SecretKey> unwrapped = new ConcurrentHashMap<>();
+  private volatile Ring ring;
   private @Nullable DataKey current;
   private int usesLeft;
 
-  private record DataKey(UUID id, SecretKey key) {
+  private record DataKey(UUID id, SecretKey key, int master) {
 
     @Override
     public String toString() {
@@ -71,30 +73,38 @@ public final class Vault {
     // A data key must outlive the transaction that first used it: others may have used it too.
     this.ownTransaction = new TransactionTemplate(transactions);
     this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    var master = checked(folder);
-    this.wrapping = master.derive("chungtay wrapping", "AES");
-    this.indexing = master.derive("chungtay index", "HmacSHA256");
+    this.folder = folder;
+    firstMaster();
+    this.ring = Ring.of(db, folder);
+    if (ring.isPromotionDue(folder)) MasterKey.promote(folder);
   }
 
-  private MasterKey checked(Path folder) {
-    var file = folder.resolve(MasterKey.FILE);
-    var known = knownCheck();
-    if (known.length > 0 && MasterKey.in(folder).isEmpty()) throw MasterKeyRefused.lost(file);
-    var master = MasterKey.madeIn(folder);
-    var check = master.derive("chungtay check", "HmacSHA256").getEncoded();
+  private void firstMaster() {
+    if (!Ring.isEmpty(db)) return;
+    var check = MasterKey.madeIn(folder).check();
     ownTransaction.executeWithoutResult(status ->
-        db.sql("INSERT INTO vault.master_check (value) VALUES (:value) ON CONFLICT DO NOTHING")
+        db.sql(
+                """
+                INSERT INTO vault.master (number, value, writes, indexes)
+                VALUES (1, :value, TRUE, TRUE)
+                ON CONFLICT DO NOTHING
+                """)
             .param("value", check)
             .update());
-    if (!MessageDigest.isEqual(check, knownCheck())) throw MasterKeyRefused.another(file);
-    return master;
   }
 
-  private byte[] knownCheck() {
-    return db.sql("SELECT value FROM vault.master_check")
-        .query((row, _) -> row.getBytes(1))
-        .optional()
-        .orElse(new byte[0]);
+  /// The keys as the database names them now.
+  private Ring fresh() {
+    var now = ring.renewed(db, folder);
+    if (!now.equals(ring)) unwrapped.clear();
+    ring = now;
+    return now;
+  }
+
+  /// The keys as they were a second ago at the latest.
+  private Ring recent() {
+    var known = ring;
+    return known.isRecent() ? known : fresh();
   }
 
   /// The text as it may lie in a database.
@@ -126,13 +136,37 @@ public final class Vault {
   /// A keyed hash, by which a text is found again without being read. Equal texts have equal
   /// hashes, so the caller writes them in one way.
   public byte[] index(String clear) {
-    try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(indexing);
-      return mac.doFinal(clear.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return indexing().of(clear);
+  }
+
+  /// Hashes many texts by one key, the one by which texts are found now.
+  public Indexing indexing() {
+    var now = fresh();
+    return new Indexing(now.indexing(now.indexing()));
+  }
+
+  /// The hashes by which a text may be found: two while keys are being changed.
+  public List<byte[]> indexes(String clear) {
+    var now = fresh();
+    return now.numbers().stream().map(one -> new Indexing(now.indexing(one)).of(clear)).toList();
+  }
+
+  /// The hash by which a text will be found once keys are changed; none if it is found by that
+  /// already.
+  Optional<Indexing> coming() {
+    var now = fresh();
+    return now.indexing() == now.writing()
+        ? Optional.empty()
+        : Optional.of(new Indexing(now.indexing(now.writing())));
+  }
+
+  /// The folder of the master keys.
+  Path folder() {
+    return folder;
+  }
+
+  Ring ring() {
+    return fresh();
   }
 
   /// Encrypts what is written to it. Only closing it makes the file whole.
@@ -157,9 +191,10 @@ public final class Vault {
   }
 
   private synchronized DataKey keyForOneMore() {
+    var now = recent();
     var key = current;
-    if (key == null || usesLeft == 0) {
-      key = newKey();
+    if (key == null || usesLeft == 0 || key.master() != now.writing()) {
+      key = newKey(now);
       current = key;
       usesLeft = VALUES_A_KEY;
     }
@@ -167,35 +202,46 @@ public final class Vault {
     return key;
   }
 
-  private DataKey newKey() {
+  private DataKey newKey(Ring now) {
     var id = UuidCreator.getTimeOrderedEpoch();
     var key = MasterKey.random(MasterKey.BYTES);
     var nonce = MasterKey.random(Sealing.NONCE_BYTES);
-    var sealed = Sealing.seal(wrapping, nonce, bytes(id), key);
+    var sealed = Sealing.seal(now.wrapping(now.writing()), nonce, bytes(id), key);
     var wrapped = ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array();
     ownTransaction.executeWithoutResult(status ->
-        db.sql("INSERT INTO vault.data_key (id, wrapped) VALUES (:id, :wrapped)")
+        db.sql("INSERT INTO vault.data_key (id, wrapped, master) VALUES (:id, :wrapped, :master)")
             .param("id", id)
             .param("wrapped", wrapped)
+            .param("master", now.writing())
             .update());
-    return new DataKey(id, new SecretKeySpec(key, "AES"));
+    return new DataKey(id, new SecretKeySpec(key, "AES"), now.writing());
   }
 
   private SecretKey key(byte[] id) {
     var buffer = ByteBuffer.wrap(id);
-    return unwrapped.computeIfAbsent(new UUID(buffer.getLong(), buffer.getLong()), this::unwrap);
+    var name = new UUID(buffer.getLong(), buffer.getLong());
+    var known = unwrapped.get(name);
+    if (known != null) return known;
+    var key = unwrap(name);
+    unwrapped.put(name, key);
+    return key;
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // two of them are never compared
+  private record Wrapped(byte[] bytes, int master) {}
+
   private SecretKey unwrap(UUID id) {
-    var wrapped =
-        db.sql("SELECT wrapped FROM vault.data_key WHERE id = :id")
+    var found =
+        db.sql("SELECT wrapped, master FROM vault.data_key WHERE id = :id")
             .param("id", id)
-            .query((row, _) -> row.getBytes(1))
+            .query((row, _) -> new Wrapped(row.getBytes("wrapped"), row.getInt("master")))
             .optional()
             .orElseThrow(() -> new Tampered("an encrypted value names a key that is not here"));
-    var nonce = Arrays.copyOf(wrapped, Sealing.NONCE_BYTES);
-    var sealed = Arrays.copyOfRange(wrapped, Sealing.NONCE_BYTES, wrapped.length);
-    return new SecretKeySpec(Sealing.open(wrapping, nonce, bytes(id), sealed), "AES");
+    var known = ring.numbers().contains(found.master()) ? ring : fresh();
+    var nonce = Arrays.copyOf(found.bytes(), Sealing.NONCE_BYTES);
+    var sealed = Arrays.copyOfRange(found.bytes(), Sealing.NONCE_BYTES, found.bytes().length);
+    return new SecretKeySpec(
+        Sealing.open(known.wrapping(found.master()), nonce, bytes(id), sealed), "AES");
   }
 
   private static byte[] bytes(UUID id) {

@@ -22,6 +22,7 @@ class EachPostTest {
         "observer | Theo dõi chung, HĐND tỉnh | /vi/desk/list?unit=165&class=POOR | ngoài phạm vi",
         "sponsor | Đơn vị đỡ đầu, Doanh nghiệp mẫu | /vi/desk/list | Không có hộ nào như vậy",
         "auditor | Kiểm tra nhật ký, VP UBND tỉnh | /vi/desk/audit | dòng nhật ký",
+        "breach | Kiểm tra nhật ký, VP UBND tỉnh | /vi/desk/privacy/breach?account=thu-standing-agency&from=2020-01-01T00:00:00&to=2099-12-31T23:59:59 | Các hộ đã bị xem",
       })
   void aPostIsTakenAndItsPagesHaveNoFault(
       String name, String post, String path, String words, Premises premises) {

@@ -131,6 +131,7 @@ final class Premises implements AutoCloseable {
       case "commune" -> commune();
       case "village" -> village();
       case "pair" -> pair();
+      case "person" -> person();
       case String filter when filter.contains("=") -> household(filter);
       default -> stages.at(UploadState.valueOf(name));
     };
@@ -153,6 +154,16 @@ final class Premises implements AutoCloseable {
     return found.computeIfAbsent(
         "pair",
         _ -> first("/vi/desk/duplicate", "/vi/desk/duplicate/([0-9a-f-]{36}/[0-9a-f-]{36})"));
+  }
+
+  /// The head of the first poor household.
+  String person() {
+    return found.computeIfAbsent(
+        "person",
+        _ ->
+            first(
+                "/vi/desk/household/" + household("class=POOR"),
+                "/vi/desk/privacy/person/([0-9a-f-]{36})"));
   }
 
   /// The first household of a list.

@@ -21,6 +21,11 @@ enum Stop {
   DUPLICATES("/desk/duplicate"),
   DUPLICATE("/desk/duplicate/{pair}"),
   EVENTS("/desk/events"),
+  SUBJECT("/desk/privacy/person/{person}"),
+  BREACH("/desk/privacy/breach"),
+  BREACH_OF(
+      "/desk/privacy/breach?account=thu-standing-agency&from=2020-01-01T00:00:00&to=2099-12-31T23:59:59"),
+  RETENTION("/desk/privacy/retention"),
   UPLOADS("/exchange"),
   UPLOAD_RECEIVED("/exchange/{RECEIVED}"),
   UPLOAD_READ("/exchange/{READ}"),

@@ -106,6 +106,16 @@ class VaultTest {
     assertThat(keys.resolve("master.key")).doesNotExist();
   }
 
+  /// A disk that goes away under a running server must not stop it.
+  @Test
+  void whoIsRunningNeedsTheFileNoMore() throws IOException {
+    var index = vault.index("001184000123");
+    Files.delete(keys.resolve("master.key"));
+
+    assertThat(vault.index("001184000123")).isEqualTo(index);
+    assertThat(vault.decrypt(vault.encrypt("001184000123"))).isEqualTo("001184000123");
+  }
+
   @Test
   void aKeyOfAnotherDatabaseIsRefused() throws IOException {
     Files.writeString(keys.resolve("master.key"), "00".repeat(32) + "\n");

@@ -22,6 +22,9 @@ record Kinds(Say say) {
           "registry.refuse",
           "registry.withdraw",
           "registry.events",
+          "registry.subject",
+          "registry.due",
+          "registry.retention",
           "exchange.receive",
           "exchange.settle",
           "exchange.commit",
@@ -43,7 +46,10 @@ record Kinds(Say say) {
           "access.reopen",
           "access.seed",
           "access.demo",
+          "vault.rotate",
+          "vault.rotated",
           TrailFiles.EXPORT,
+          "audit.breach",
           "command.demo",
           "command.demo-complete");
 

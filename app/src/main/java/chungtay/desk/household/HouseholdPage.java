@@ -40,7 +40,11 @@ public record HouseholdPage(
   }
 
   /// Sheets and columns that are there.
-  public record Shown(boolean verdicts, boolean members, boolean ethnic, boolean identity) {}
+  ///
+  /// @param everything whether nothing is left out, so that whoever asks may answer a member who
+  ///   wants to know what is held of them
+  public record Shown(
+      boolean verdicts, boolean members, boolean ethnic, boolean identity, boolean everything) {}
 
   /// What a form says that the household lacks, under one standard.
   public record Lacking(String title, String form, List<Answered> indicators) {

@@ -33,6 +33,7 @@ import chungtay.review.Decisions;
 import chungtay.review.Disagreement;
 import chungtay.wording.Say;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,7 +157,8 @@ class HouseholdPages {
             scope.sees(Field.CLASS),
             scope.sees(Field.MEMBERS),
             scope.sees(Field.GROUPS),
-            scope.sees(Field.IDENTITY)),
+            scope.sees(Field.IDENTITY),
+            scope.fields().containsAll(EnumSet.allOf(Field.class))),
         new HouseholdPage.Why(verdicts.grounds(), disagreement(say, id, scope)),
         verdicts.lacking(),
         facts.of(household),

@@ -9,6 +9,7 @@ import chungtay.place.Places;
 import chungtay.place.Unit;
 import chungtay.place.UnitId;
 import chungtay.registry.IdentityNumber;
+import chungtay.vault.Indexing;
 import chungtay.vault.Vault;
 import chungtay.wording.SearchKey;
 import java.sql.Connection;
@@ -30,6 +31,10 @@ public final class Staging implements HouseholdSink {
   private final Connection connection;
   private final Places places;
   private final Vault vault;
+
+  /// One for all of the list: two hashes of one number would be two persons.
+  private final Indexing indexing;
+
   private final Appraiser appraiser;
   private final Map<VillageAsked, Optional<UnitId>> villages = new HashMap<>();
   private int number;
@@ -44,13 +49,15 @@ public final class Staging implements HouseholdSink {
 
   /// Staging of one upload.
   ///
-  /// @param connection of the running transaction
+  /// @param connection of the running transaction, which has touched these tables already: so keys
+  ///   of hashes do not change before it ends
   public Staging(
       UUID upload, Connection connection, Places places, Vault vault, Appraiser appraiser) {
     this.upload = upload;
     this.connection = connection;
     this.places = places;
     this.vault = vault;
+    this.indexing = vault.indexing();
     this.appraiser = appraiser;
   }
 
@@ -81,7 +88,7 @@ public final class Staging implements HouseholdSink {
   private void write(ListedHousehold household) {
     var head = household.head();
     var identity = head.identity();
-    var index = identity == null ? null : vault.index(identity);
+    var index = identity == null ? null : indexing.of(identity);
     var headKey = SearchKey.of(head.name());
     var village = household.village();
     var villageKey = village == null ? "" : Headings.key(village);
@@ -139,7 +146,7 @@ public final class Staging implements HouseholdSink {
       return;
     }
     members.bytes(vault.encrypt(identity));
-    members.bytes(knownIndex == null ? vault.index(identity) : knownIndex);
+    members.bytes(knownIndex == null ? indexing.of(identity) : knownIndex);
     members.text(new IdentityNumber(identity).tail());
   }
 
