@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class Following {
 
   /// One settles at a time: facts follow from all that was said, so two must not interleave.
-  static final long SETTLING = 0x43_54_49_4eL;
+  private static final long SETTLING = 0x43_54_49_4eL;
 
   /// How long somebody at a page waits for a list that settles, which may take minutes.
   private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -37,7 +37,7 @@ public class Following {
   }
 
   /// Waits until nobody else settles; until the end of the transaction, nobody else does.
-  void settleAlone() {
+  public void settleAlone() {
     db.sql("SELECT pg_advisory_xact_lock(:lock)").param("lock", SETTLING).query().singleRow();
   }
 

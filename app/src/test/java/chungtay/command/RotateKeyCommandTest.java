@@ -158,9 +158,8 @@ class RotateKeyCommandTest {
         .containsExactly("vault.rotate", "vault.rotated");
     assertThat(office.bean(Vault.class).decrypt(secret())).isEqualTo("secret");
     assertThat(office.bean(Events.class).of(holders.getFirst().household(), SCOPE)).hasSize(1);
-    office
-        .bean(Uploads.class)
-        .commit(Foundations.SETUP, waiting, "Dữ liệu thử", Progress.unwatched());
+    var uploads = office.bean(Uploads.class);
+    uploads.commit(Foundations.SETUP, waiting, "Dữ liệu thử", Progress.unwatched());
     assertThat(texts("SELECT count(*)::text FROM registry.person"))
         .containsExactly(String.valueOf(HOUSEHOLDS + rounds.get()));
   }
@@ -192,8 +191,7 @@ class RotateKeyCommandTest {
   private void tellOf(Holder holder) {
     var named = Details.named("Ma Thị Đính Chính");
     var told =
-        new Event.Correction(
-            LocalDate.of(2021, 9, 1), holder.household(), holder.person(), named);
+        new Event.Correction(LocalDate.of(2021, 9, 1), holder.household(), holder.person(), named);
     office
         .bean(Events.class)
         .perform(

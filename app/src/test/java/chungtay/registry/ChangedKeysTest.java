@@ -10,6 +10,7 @@ import chungtay.place.Places;
 import chungtay.place.Seeded;
 import chungtay.place.UnitId;
 import chungtay.registry.Lists.Entry;
+import chungtay.registry.key.NumberKeeper;
 import chungtay.vault.MasterKeyRefused;
 import chungtay.vault.Rotation;
 import chungtay.vault.Vault;
@@ -47,7 +48,8 @@ class ChangedKeysTest {
     rotation =
         new Rotation(
             vault,
-            List.of(new NumberKeeper(database.client(), database.transactions())),
+            List.of(new NumberKeeper(
+                    database.client(), new Following(database.client()), database.transactions())),
             database.client(),
             database.transactions());
     arrive("2019-12-05", "Hoàng Thị Mi");

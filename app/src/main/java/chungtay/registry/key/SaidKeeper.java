@@ -1,4 +1,4 @@
-package chungtay.registry.event;
+package chungtay.registry.key;
 
 import chungtay.vault.Keeper;
 import chungtay.vault.Renewing;

@@ -1,5 +1,6 @@
-package chungtay.registry;
+package chungtay.registry.key;
 
+import chungtay.registry.Following;
 import chungtay.vault.Keeper;
 import chungtay.vault.Renewing;
 import java.util.List;
@@ -7,19 +8,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Identity numbers of facts, withdrawn ones included, and of what was said of persons whom an event
-/// touched, while keys are being changed.
+/// Identity numbers of facts, withdrawn ones included, and of what was said of persons whom an
+/// event touched, while keys are being changed.
 @Component
-class NumberKeeper implements Keeper {
+public class NumberKeeper implements Keeper {
 
   private static final int BATCH = 1_000;
   private static final List<String> TABLES = List.of("person_known", "naming");
 
   private final JdbcClient db;
+  private final Following following;
   private final TransactionTemplate transactions;
 
-  NumberKeeper(JdbcClient db, TransactionTemplate transactions) {
+  public NumberKeeper(JdbcClient db, Following following, TransactionTemplate transactions) {
     this.db = db;
+    this.following = following;
     this.transactions = transactions;
   }
 
@@ -98,10 +101,7 @@ class NumberKeeper implements Keeper {
   @Override
   public void holdIndexes() {
     db.sql("LOCK TABLE registry.findable IN SHARE ROW EXCLUSIVE MODE").update();
-    db.sql("SELECT pg_advisory_xact_lock(:lock)")
-        .param("lock", Following.SETTLING)
-        .query()
-        .singleRow();
+    following.settleAlone();
   }
 
   @Override
