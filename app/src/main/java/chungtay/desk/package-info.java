@@ -12,6 +12,7 @@
       "place",
       "access",
       "access :: entry",
+      "access :: token",
       "registry",
       "registry :: duplicate",
       "review",

@@ -36,6 +36,7 @@ enum Stop {
   AUDIT("/desk/audit"),
   ACCOUNTS("/desk/accounts"),
   ACCOUNTS_NEW("/desk/accounts/new?start=communes"),
+  TOKENS("/desk/accounts/tokens"),
   ACCOUNT_SECOND("/desk/account/second"),
   COMPONENTS("/desk/components"),
   TROUBLE_400("/desk/list?class=POR"),
