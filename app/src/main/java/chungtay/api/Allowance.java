@@ -1,5 +1,6 @@
 package chungtay.api;
 
+import chungtay.access.Machine;
 import chungtay.access.Officers;
 import chungtay.refusal.Refused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -25,12 +28,17 @@ class Allowance implements HandlerInterceptor {
   private static final int SECONDS = 60;
   private static final String TAKEN = Allowance.class.getName();
 
-  private final Officers officers;
+  private final Supplier<Optional<Machine>> asks;
   private final Clock clock;
   private final Map<UUID, Use> uses = new ConcurrentHashMap<>();
 
+  @Autowired
   Allowance(Officers officers, Clock clock) {
-    this.officers = officers;
+    this(officers::machine, clock);
+  }
+
+  Allowance(Supplier<Optional<Machine>> asks, Clock clock) {
+    this.asks = asks;
     this.clock = clock;
   }
 
@@ -55,7 +63,7 @@ class Allowance implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    var machine = officers.machine();
+    var machine = asks.get();
     if (machine.isEmpty()) return true; // what a token opens is asked for elsewhere
     var use = uses.computeIfAbsent(machine.get().token(), _ -> new Use());
     var second = clock.instant().getEpochSecond();

@@ -26,6 +26,12 @@ enum ApiRefusal implements Refusal {
   /// { day } — no poverty standard that we hold was in force on the day.
   NO_STANDARD_ON_DAY(404),
 
+  /// The classes of one class are asked for. No fields.
+  CLASSES_OF_A_CLASS(400),
+
+  /// What is asked for is not published: only the table of classes is, down to communes. No fields.
+  NOT_FOR_PUBLICATION(400),
+
   /// { most, seconds } — one token may ask so often in a minute; how long to wait.
   TOO_MANY_QUESTIONS(429),
 

@@ -44,7 +44,8 @@ record Asked(Map<String, String> parameters) {
         ApiRefusal.PARAMETER_UNKNOWN, Map.of("parameter", brief(name), "known", all));
   }
 
-  private static String brief(String text) {
+  /// As much of a text as a refusal repeats.
+  static String brief(String text) {
     return text.length() > SHOWN_AT_MOST ? text.substring(0, SHOWN_AT_MOST) + "…" : text;
   }
 

@@ -1,10 +1,13 @@
 package chungtay.api;
 
+import chungtay.access.Officers;
+import chungtay.access.Scope;
 import chungtay.classification.Standard;
 import chungtay.classification.Standards;
 import chungtay.law.Law;
 import chungtay.law.PovertyStandard;
 import chungtay.place.Places;
+import chungtay.place.Residents;
 import chungtay.place.Succession;
 import chungtay.place.Unit;
 import chungtay.place.UnitId;
@@ -14,6 +17,7 @@ import chungtay.wording.WorkingDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// What every question stands on: its day, its unit, its standard.
@@ -24,12 +28,23 @@ class Basis {
   private final Law law;
   private final Standards standards;
   private final WorkingDay workingDay;
+  private final Officers officers;
 
-  Basis(Places places, Law law, WorkingDay workingDay) {
+  Basis(Places places, Law law, WorkingDay workingDay, Officers officers) {
+    this.officers = officers;
     this.places = places;
     this.law = law;
     this.standards = Standards.of(law);
     this.workingDay = workingDay;
+  }
+
+  /// What the token that asks may see on a day, for its purpose.
+  Scope scope(LocalDate day) {
+    return officers.scope(officers.machine().orElseThrow().purpose(), day);
+  }
+
+  Optional<Residents> residents(UnitId unit, LocalDate day) {
+    return places.residents(unit, day).filter(counted -> counted.households() > 0);
   }
 
   /// What a unit went into, up to the day of business.

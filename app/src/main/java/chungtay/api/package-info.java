@@ -14,6 +14,7 @@
       "registry",
       "review",
       "measure",
+      "measure :: publication",
       "refusal",
       "wording"
     })
