@@ -106,6 +106,7 @@ class AnswersToMachinesTest {
         "/api/v1/units?day=30/09/2021",
         "/api/v1/units?day=2021-10-01",
         "/api/v1/units?day=",
+        "/api/v1/units?day=%ff",
         "/api/v1/units?access_token=ctk_x",
         "/api/v1/figures?by=AGE",
         "/api/v1/figures?class=POOR",
@@ -134,6 +135,7 @@ class AnswersToMachinesTest {
         "/api/v1/units?within=99",
         "/api/v1/units?day=1900-01-01",
         "/api/v1/figures?standard=60-2099",
+        "/api/v1/figures?unit=%00",
         "/api/v1/figures?unit=0198c0de-0000-7000-8000-000000000000"
       })
   void whatIsNotThereIsAProblem(String path) throws Exception {
@@ -154,6 +156,19 @@ class AnswersToMachinesTest {
     assertThat(nowhere.statusCode()).isEqualTo(404);
     assertThat(nowhere.headers().firstValue("Content-Type").orElse(""))
         .startsWith("application/problem+json");
+  }
+
+  /// Nothing can be written here, and a heading alone can be asked for.
+  @Test
+  void onlyReadingIsAnswered() throws Exception {
+    var machine = MACHINES.machine(Role.STANDING_AGENCY);
+    for (var method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+      var answer = machine.send(method, LIST);
+      assertThat(answer.statusCode()).as(method).isEqualTo(405);
+      assertThat(answer.headers().firstValue("Allow").orElse("")).contains("GET");
+      assertThat(MachineReader.read(answer).get("status").asInt()).isEqualTo(405);
+    }
+    assertThat(machine.send("HEAD", LIST).statusCode()).isEqualTo(200);
   }
 
   /// A token for totals asks for no household, whatever its post may see.

@@ -16,8 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// Another system that asks with a token of a post.
 record MachineReader(SmallOffice office, String token) {
 
-  static final String DAY = "day=2021-09-30";
-
   private static final LocalDate TODAY = LocalDate.of(2021, 9, 30);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -40,6 +38,14 @@ record MachineReader(SmallOffice office, String token) {
         HttpRequest.newBuilder(URI.create(office.address(path)))
             .header("Authorization", "Bearer " + token);
     if (headings.length > 0) request.headers(headings);
+    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> send(String method, String path) throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create(office.address(path)))
+            .header("Authorization", "Bearer " + token)
+            .method(method, HttpRequest.BodyPublishers.noBody());
     return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 

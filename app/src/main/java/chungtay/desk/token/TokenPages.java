@@ -136,7 +136,7 @@ class TokenPages {
             field(typed, "name"),
             field(typed, "purpose"),
             days(field(typed, "days")),
-            typed.containsKey("households"));
+            field(typed, "reach").equals("HOUSEHOLDS"));
     var made = keeping.make(officers.actor(), wanted, reason(typed));
     var frame = frames.ofNoPlace(address, Menu.ACCOUNTS);
     var say = frame.say();

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chungtay.access.AccessRefusal;
+import chungtay.access.Asking;
+import chungtay.access.Officers;
+import chungtay.access.Right;
 import chungtay.access.Role;
 import chungtay.access.token.Issued.State;
 import chungtay.access.token.KeepingTokens.Made;
@@ -11,14 +14,19 @@ import chungtay.access.token.KeepingTokens.Wanted;
 import chungtay.refusal.Refusal;
 import chungtay.refusal.Refused;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tokens on each of their limits, and a step past it.
 class TokensTest {
+
+  private static final Set<Right> OF_A_SPONSOR = Set.of(Right.ENTER, Right.OWN, Right.LOOK);
 
   final TokenOffice office = new TokenOffice();
 
@@ -158,6 +166,22 @@ class TokensTest {
     assertThat(asking.session()).isEmpty();
     assertThat(asking.machine().orElseThrow().purpose()).isEqualTo("báo cáo");
     assertThat(listed().used()).contains(office.clock.instant());
+  }
+
+  /// Whoever shows a token has no right of a page, and whoever came in has none of a machine.
+  @ParameterizedTest
+  @EnumSource(Right.class)
+  void noRightIsBothOfATokenAndOfASession(Right right) {
+    var shown = office.tokens.asking(made(90).token(), "10.0.0.9").orElseThrow();
+    var person = new Asking(shown.account(), shown.post(), "10.0.0.9", Optional.empty());
+    var isOfMachines = right.isOfMachines() && right != Right.ASK_TOTALS; // a sponsor sees none
+
+    assertThat(may(shown, right)).isEqualTo(right == Right.ENTER || isOfMachines);
+    assertThat(may(person, right)).isEqualTo(OF_A_SPONSOR.contains(right));
+  }
+
+  private boolean may(Asking asking, Right right) {
+    return Officers.asking(asking, () -> office.officers.may(right));
   }
 
   @ParameterizedTest

@@ -127,25 +127,28 @@ class SuppressionTest {
     assertThat(attack.most(0)).isEqualTo(small);
   }
 
-  /// A province of some districts, each of some communes; many numbers are small.
+  /// A province of some districts with their communes, and of communes without a district; many
+  /// numbers are small.
   private static CountTable random(Random random) {
     var columns = random.nextInt(2, 5);
     var rows = new ArrayList<Row>();
     rows.add(new Row(CountTable.NO_PARENT, List.of()));
-    var districts = random.nextInt(1, 4);
-    for (var district = 0; district < districts; district++) {
+    var parts = random.nextInt(1, 5);
+    for (var part = 0; part < parts; part++) {
       var at = rows.size();
-      rows.add(new Row(0, List.of()));
-      var communes = random.nextInt(1, 5);
+      rows.add(new Row(0, counts(random, columns)));
+      var communes = random.nextInt(0, 5);
       for (var commune = 0; commune < communes; commune++) {
-        rows.add(
-            new Row(
-                at, random.ints(columns, 0, 1_000).map(SuppressionTest::count).boxed().toList()));
+        rows.add(new Row(at, counts(random, columns)));
       }
-      rows.set(at, new Row(0, sum(rows, at, columns)));
+      if (communes > 0) rows.set(at, new Row(0, sum(rows, at, columns)));
     }
     rows.set(0, new Row(CountTable.NO_PARENT, sum(rows, 0, columns)));
     return new CountTable(rows);
+  }
+
+  private static List<Integer> counts(Random random, int columns) {
+    return random.ints(columns, 0, 1_000).map(SuppressionTest::count).boxed().toList();
   }
 
   private static int count(int thrown) {
