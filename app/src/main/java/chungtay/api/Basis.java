@@ -78,7 +78,7 @@ class Basis {
         .orElseThrow(() ->
             new Refused(
                 ApiRefusal.UNIT_UNKNOWN,
-                Map.of("unit", text.get(), "day", units.day().toString())));
+                Map.of("unit", Asked.brief(text.get()), "day", units.day().toString())));
   }
 
   /// The standard that is asked for, else the oldest of those in force on the day, as the pages
@@ -91,8 +91,9 @@ class Basis {
       return law.standards().stream()
           .filter(one -> one.id().value().equals(named.get()))
           .findFirst()
-          .orElseThrow(
-              () -> new Refused(ApiRefusal.STANDARD_UNKNOWN, Map.of("standard", named.get())));
+          .orElseThrow(() ->
+              new Refused(
+                  ApiRefusal.STANDARD_UNKNOWN, Map.of("standard", Asked.brief(named.get()))));
     }
     return standards.inForce(day).stream()
         .map(Standard::id)

@@ -86,16 +86,20 @@ class HouseholdsApi {
     var scope = basis.scope(units.day());
     var still = figures.still();
     var page = still.page(scope, question, after, size);
+    var outside =
+        Optional.of(scope)
+            .filter(one -> one.sees(Field.TOTALS))
+            .map(one -> still.hidden(one, question));
     note(asked, unit.code().orElse(unit.id().value().toString()), scope, page);
     return Answering.personal(
         new Answer(
             AsOf.act(units.day(), still.upTo()),
             standard.id().value(),
             unit.id().value(),
-            still.all(scope, question).size(),
-            scope.sees(Field.TOTALS)
-                ? Optional.of(still.hidden(scope, question))
-                : Optional.empty(),
+            outside.isPresent()
+                ? still.count(scope, question).households() - outside.get()
+                : still.all(scope, question).size(),
+            outside,
             page.next().map(HouseholdId::value),
             rows.of(page.households(), standard, scope)));
   }

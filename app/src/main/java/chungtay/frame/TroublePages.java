@@ -69,7 +69,12 @@ class TroublePages implements ErrorController {
   private Problem problem(Throwable thrown, HttpServletRequest request) {
     var language = Problem.language(request);
     var frame = frames.ofNoPlace(Address.of(request).in(language), Menu.NONE);
-    return new Problem(trouble(thrown, frame, request), language, refusal(thrown), thrown);
+    var refused = refusal(thrown).or(() -> Problem.refused(status(thrown)));
+    var trouble =
+        refused
+            .map(one -> Trouble.of(one, frame.say()))
+            .orElseGet(() -> trouble(thrown, frame, request));
+    return new Problem(trouble, language, refused, thrown);
   }
 
   /// What the server itself gave up on before a controller was reached.

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 
 /// How machines are answered: in parts, with tags, with problems, as described and written down.
 class AnswersToMachinesTest {
@@ -158,6 +159,28 @@ class AnswersToMachinesTest {
         .startsWith("application/problem+json");
   }
 
+  /// Each with its parent.
+  @Test
+  void unitsAreThoseOfTheDay() throws Exception {
+    var today = units("").stream().map(unit -> unit.get("level").asString()).toList();
+    assertThat(today).filteredOn("PROVINCE"::equals).hasSize(1);
+    assertThat(today).filteredOn("DISTRICT"::equals).hasSize(9);
+    assertThat(today).filteredOn("COMMUNE"::equals).hasSize(178);
+
+    var district = units("?within=167&level=DISTRICT").getFirst();
+    var communes = units("?within=167&level=COMMUNE");
+    assertThat(communes).hasSizeGreaterThan(20);
+    assertThat(communes).allMatch(one -> one.get("parent").equals(district.get("id")));
+  }
+
+  private static List<JsonNode> units(String question) throws Exception {
+    var answer = MACHINES.machine(Role.OBSERVER).get("/api/v1/units" + question);
+    MACHINES.described.check("/api/v1/units", answer);
+    var units = new ArrayList<JsonNode>();
+    MachineReader.read(answer).get("units").forEach(units::add);
+    return units;
+  }
+
   /// Nothing can be written here, and a heading alone can be asked for.
   @Test
   void onlyReadingIsAnswered() throws Exception {
@@ -166,7 +189,7 @@ class AnswersToMachinesTest {
       var answer = machine.send(method, LIST);
       assertThat(answer.statusCode()).as(method).isEqualTo(405);
       assertThat(answer.headers().firstValue("Allow").orElse("")).contains("GET");
-      assertThat(MachineReader.read(answer).get("status").asInt()).isEqualTo(405);
+      assertThat(MachineReader.read(answer).get("type").asString()).endsWith("ONLY_READING");
     }
     assertThat(machine.send("HEAD", LIST).statusCode()).isEqualTo(200);
   }

@@ -139,6 +139,7 @@ class TokenPagesTest {
         .startsWith("application/problem+json");
     assertThat(none.headers().firstValue("WWW-Authenticate")).contains("Bearer realm=\"chungtay\"");
     assertThat(none.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(none.headers().firstValue("Content-Language")).contains("vi");
     var problem = MachineReader.read(none);
     assertThat(problem.get("type").asString())
         .isEqualTo("urn:chungtay:problem:access:TOKEN_NEEDED");
@@ -153,6 +154,7 @@ class TokenPagesTest {
             "Accept-Language",
             "en");
     assertThat(wrong.headers().firstValue("WWW-Authenticate").orElse("")).contains("invalid_token");
+    assertThat(wrong.headers().firstValue("Content-Language")).contains("en");
     assertThat(MachineReader.read(wrong).get("title").asString()).contains("access token");
   }
 

@@ -30,6 +30,9 @@ public record Problem(
   private static final String TYPE = "application/problem+json";
   private static final String SECONDS = "seconds";
 
+  /// In seconds: what is away is away for a moment.
+  private static final String A_MOMENT = "5";
+
   /// Whether a machine asks, and not a browser for a page.
   public static boolean isAskedBy(String uri) {
     return uri.startsWith("/api/");
@@ -41,6 +44,11 @@ public record Problem(
         request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
             && request.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
     return isEnglish ? Language.EN : Language.VI;
+  }
+
+  /// What is refused where a status is all that is known; nothing where the fault is ours.
+  public static Optional<Refused> refused(int status) {
+    return ProblemRefusal.of(status);
   }
 
   @Override
@@ -56,6 +64,9 @@ public record Problem(
           HttpHeaders.WWW_AUTHENTICATE,
           "Bearer realm=\"chungtay\"" + (isShown ? ", error=\"invalid_token\"" : ""));
     }
+    if (trouble.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, A_MOMENT);
+    }
     refused
         .map(one -> one.fields().get(SECONDS))
         .ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
@@ -66,7 +77,7 @@ public record Problem(
     var body = JSON.writeValueAsBytes(document());
     response.setStatus(trouble.status());
     response.setContentType(TYPE);
-    response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+    response.setLocale(Locale.forLanguageTag(language.tag()));
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
