@@ -29,7 +29,8 @@ enum ApiRefusal implements Refusal {
   /// The classes of one class are asked for. No fields.
   CLASSES_OF_A_CLASS(400),
 
-  /// What is asked for is not published: only the table of classes is, down to communes. No fields.
+  /// What is asked for is not published: the table of classes under the standard in force alone is,
+  /// down to communes. No fields.
   NOT_FOR_PUBLICATION(400),
 
   /// { most, seconds } — one token may ask so often in a minute; how long to wait.

@@ -76,11 +76,7 @@ record Asked(Map<String, String> parameters) {
 
   /// @throws Refused if it is no identity
   Optional<UUID> identity(String name) {
-    return text(name)
-        .map(text -> {
-          var found = uuid(text);
-          return found.orElseThrow(() -> unreadable(name, "UUID"));
-        });
+    return text(name).map(text -> uuid(text).orElseThrow(() -> unreadable(name, "UUID")));
   }
 
   /// The identity that a text is, written out in full.

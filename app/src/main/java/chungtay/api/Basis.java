@@ -95,6 +95,13 @@ class Basis {
               new Refused(
                   ApiRefusal.STANDARD_UNKNOWN, Map.of("standard", Asked.brief(named.get()))));
     }
+    return inForce(day);
+  }
+
+  /// The oldest of those in force on a day.
+  ///
+  /// @throws Refused if there is none
+  PovertyStandard inForce(LocalDate day) {
     return standards.inForce(day).stream()
         .map(Standard::id)
         .findFirst()

@@ -81,12 +81,18 @@ class FiguresApi {
     return Answering.open(answer, List.of(units.day(), answer.standard(), answer.rows()));
   }
 
-  /// @throws Refused if it is not the table of classes, or is of villages: those are too small
+  /// Of a day one table is published: two that share a total could tell of each other.
+  ///
+  /// @throws Refused if it is not the table of classes under the standard in force, or is of
+  ///   villages: those are too small
   private Published published(FigureTable.Wanted wanted, Figures still) {
-    if (wanted.by() != FigureTable.By.CLASS || wanted.unit().level() == Level.VILLAGE) {
-      throw new Refused(ApiRefusal.NOT_FOR_PUBLICATION, Map.of());
-    }
-    var scope = basis.scope(wanted.units().day());
+    var day = wanted.units().day();
+    var isPublished =
+        wanted.by() == FigureTable.By.CLASS
+            && wanted.unit().level() != Level.VILLAGE
+            && wanted.standard().equals(basis.inForce(day));
+    if (!isPublished) throw new Refused(ApiRefusal.NOT_FOR_PUBLICATION, Map.of());
+    var scope = basis.scope(day);
     return publication.of(still, scope, wanted.standard().id());
   }
 }

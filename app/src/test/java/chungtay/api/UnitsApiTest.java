@@ -7,11 +7,10 @@ import chungtay.access.Agencies;
 import chungtay.access.Officers;
 import chungtay.access.Posts;
 import chungtay.access.Scopes;
-import chungtay.audit.Actor;
-import chungtay.audit.Acts;
 import chungtay.database.TestDatabase;
 import chungtay.law.Law;
 import chungtay.place.Places;
+import chungtay.place.Seeded;
 import chungtay.wording.WorkingDay;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,10 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.mock.web.MockHttpServletRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,18 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class UnitsApiTest {
 
   static final TestDatabase DATABASE = TestDatabase.fresh();
-  static final Acts ACTS = new Acts(DATABASE.client(), DATABASE.transactions(), Clock.systemUTC());
-  static final Places PLACES =
-      new Places(
-          new JdbcTemplate(DATABASE.dataSource()),
-          new DataSourceTransactionManager(DATABASE.dataSource()),
-          ACTS,
-          "..");
-
-  @BeforeAll
-  static void seed() {
-    PLACES.seed(new Actor("test", "—", "test"));
-  }
+  static final Places PLACES = Seeded.in(DATABASE);
 
   @AfterAll
   static void close() {
@@ -54,7 +39,8 @@ class UnitsApiTest {
   private static List<JsonNode> communes(String today, String day) {
     var law = Law.read(Path.of("../law"));
     var posts =
-        new Posts(DATABASE.client(), new Agencies(DATABASE.client(), ACTS, PLACES, law, ".."));
+        new Posts(
+            DATABASE.client(), new Agencies(DATABASE.client(), DATABASE.acts(), PLACES, law, ".."));
     var workingDay = new WorkingDay(Clock.systemUTC(), Optional.of(LocalDate.parse(today)));
     var officers = new Officers(new Scopes(posts, PLACES, law), workingDay);
     var request = new MockHttpServletRequest();

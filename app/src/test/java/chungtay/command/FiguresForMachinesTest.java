@@ -136,11 +136,11 @@ class FiguresForMachinesTest {
   }
 
   @Test
-  void whatOverlapsOrIsTooSmallIsNotPublished() throws Exception {
+  void whatOverlapsOrIsOfVillagesIsNotPublished() throws Exception {
     var units = MACHINES.office.bean(Places.class).on(TODAY);
     var commune = units.byCode("05554").orElseThrow();
     var village = units.children(commune.id()).getFirst().id().value();
-    for (var question : List.of("by=LACKS", "by=GROUP", "unit=" + village)) {
+    for (var question : List.of("by=LACKS", "by=GROUP", "standard=07-2021", "unit=" + village)) {
       var answer = MACHINES.machine(Role.OBSERVER).get(PATH + "?for=PUBLICATION&" + question);
       MACHINES.described.check(PATH, answer);
       assertThat(answer.statusCode()).as(question).isEqualTo(400);
