@@ -159,6 +159,22 @@ class AnswersToMachinesTest {
         .startsWith("application/problem+json");
   }
 
+  /// The same of what a question may hold.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/units",
+        "/api/v1/figures",
+        "/api/v1/households",
+        "/api/v1/households/{id}"
+      })
+  void theDescriptionNamesEveryParameterAndNoOther(String path) throws Exception {
+    var refused = MACHINES.machine(Role.STANDING_AGENCY).json(path.replace("{id}", "x") + "?x=1");
+    var known = refused.at("/fields/known").asString().split(", ");
+
+    assertThat(MACHINES.described.parameters(path)).containsExactlyInAnyOrder(known);
+  }
+
   /// Each with its parent.
   @Test
   void unitsAreThoseOfTheDay() throws Exception {

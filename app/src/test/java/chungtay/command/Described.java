@@ -8,6 +8,8 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,12 +31,17 @@ final class Described {
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(HERE, text)));
   }
 
-  JsonNode document() {
-    return document;
-  }
-
   Set<String> paths() {
     return new TreeSet<>(document.get("paths").propertyNames());
+  }
+
+  /// What a question on a path may hold behind it.
+  List<String> parameters(String path) {
+    var names = new ArrayList<String>();
+    for (var one : document.at("/paths/" + path.replace("/", "~1") + "/get/parameters")) {
+      if (one.get("in").asString().equals("query")) names.add(one.get("name").asString());
+    }
+    return names;
   }
 
   /// Whether an answer is one that the description names for its status, and is as it says.
