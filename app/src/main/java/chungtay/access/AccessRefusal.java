@@ -11,7 +11,13 @@ public enum AccessRefusal implements Refusal {
   SIGN_IN_FIRST(401),
 
   /// There is no such post to ask from. No fields.
-  NO_SUCH_POST(404);
+  NO_SUCH_POST(404),
+
+  /// A machine shows no token, or one that is unknown, out of date or ended. No fields.
+  TOKEN_NEEDED(401),
+
+  /// The token, or the post that it was made for, does not reach so far. No fields.
+  TOKEN_TOO_NARROW(403);
 
   private final int status;
 

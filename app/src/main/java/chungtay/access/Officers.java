@@ -50,15 +50,22 @@ public class Officers {
   private static Actor actor(Asking asking) {
     var post =
         asking.post().map(held -> held.role() + " · " + held.agency().shortName().vi()).orElse("—");
-    return new Actor(asking.account().login(), post, asking.origin());
+    var asked = asking.machine().map(machine -> post + " · " + machine.name()).orElse(post);
+    return new Actor(asking.account().login(), asked, asking.origin());
   }
 
+  /// The machine that asks, if none of us does.
+  public Optional<Machine> machine() {
+    return asking().flatMap(Asking::machine);
+  }
+
+  /// A token opens no page, and whoever came in is answered nothing that machines are.
   public boolean may(Right right) {
-    return switch (right) {
-      case ENTER -> true;
-      case OWN -> asking().isPresent();
-      default -> post().filter(held -> held.role().may(right)).isPresent();
-    };
+    if (right == Right.ENTER) return true;
+    if (right.isOfMachines() != machine().isPresent()) return false;
+    if (right == Right.OWN) return asking().isPresent();
+    return post().filter(held -> held.role().may(right)).isPresent()
+        && machine().filter(asks -> !asks.may(right)).isEmpty();
   }
 
   /// Whether whoever asks may see a field of the households that their scope lets through.

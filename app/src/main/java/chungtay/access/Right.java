@@ -25,5 +25,16 @@ public enum Right {
   /// Make accounts, give posts, hand out one-time codes.
   ACCOUNTS,
   /// Read the audit trail, and take it away.
-  AUDIT
+  AUDIT,
+  /// Ask by a token for units. The rights to ask are of machines alone.
+  ASK,
+  /// Ask by a token for totals.
+  ASK_TOTALS,
+  /// Ask by a token for the households that the scope lets through.
+  ASK_HOUSEHOLDS;
+
+  /// Whether a token is needed for it, and no session will do.
+  public boolean isOfMachines() {
+    return this == ASK || this == ASK_TOTALS || this == ASK_HOUSEHOLDS;
+  }
 }

@@ -63,8 +63,9 @@ public enum Role {
 
   public boolean may(Right right) {
     return switch (right) {
-      case ENTER, OWN, LOOK -> true;
-      case TOTALS -> fields.contains(TOTALS);
+      case ENTER, OWN, LOOK, ASK -> true;
+      case TOTALS, ASK_TOTALS -> fields.contains(TOTALS);
+      case ASK_HOUSEHOLDS -> reach != Reach.NOBODY;
       case IMPORT, RETAIN -> this == STANDING_AGENCY;
       case RECONCILE ->
           this == STANDING_AGENCY || this == DISTRICT_OFFICER || this == COMMUNE_OFFICER;

@@ -13,6 +13,7 @@
       "access",
       "access :: entry",
       "access :: outside",
+      "access :: token",
       "registry",
       "registry :: duplicate",
       "registry :: event",

@@ -4,6 +4,7 @@ import chungtay.access.May;
 import chungtay.access.Right;
 import chungtay.database.Outage;
 import chungtay.database.Outages;
+import chungtay.frame.problem.Problem;
 import chungtay.law.Language;
 import chungtay.refusal.Refused;
 import jakarta.servlet.RequestDispatcher;
@@ -36,7 +37,8 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The one place that answers a refusal or a fault, always with a page of the house.
+/// The one place that answers a refusal or a fault: with a page of the house, or with a problem
+/// document where a machine asked.
 @Controller
 @ControllerAdvice
 class TroublePages implements ErrorController {
@@ -59,7 +61,20 @@ class TroublePages implements ErrorController {
   /// Whatever a controller, a room or the framework threw.
   @ExceptionHandler
   ModelAndView answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
+    var address = Address.of(request);
+    if (Problem.isAskedBy(address.path())) return new ModelAndView(problem(thrown, request));
     return new ModelAndView("frame/trouble", model(thrown, request, response));
+  }
+
+  private Problem problem(Throwable thrown, HttpServletRequest request) {
+    var language = Problem.language(request);
+    var frame = frames.ofNoPlace(Address.of(request).in(language), Menu.NONE);
+    var refused = refusal(thrown).or(() -> Problem.refused(status(thrown)));
+    var trouble =
+        refused
+            .map(one -> Trouble.of(one, frame.say()))
+            .orElseGet(() -> trouble(thrown, frame, request));
+    return new Problem(trouble, language, refused, thrown);
   }
 
   /// What the server itself gave up on before a controller was reached.
@@ -78,6 +93,10 @@ class TroublePages implements ErrorController {
   /// Answers from a filter, where no controller is near.
   void write(Throwable thrown, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (Problem.isAskedBy(request.getRequestURI())) {
+      problem(thrown, request).render(null, request, response);
+      return;
+    }
     views.render("frame/trouble.jte", model(thrown, request, response), response);
   }
 

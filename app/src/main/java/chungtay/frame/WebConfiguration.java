@@ -115,6 +115,7 @@ class WebConfiguration implements WebMvcConfigurer {
       if (!(handler instanceof HandlerMethod method)) return true;
       var may = method.getMethodAnnotation(May.class);
       if (may != null && officers.may(may.value())) return true;
+      if (may != null && may.value().isOfMachines()) throw refusedToAMachine();
       var way = way(Address.of(request));
       if (way.isEmpty() || !"GET".equals(request.getMethod())) throw refused();
       response.sendRedirect(way.get().href());
@@ -130,6 +131,12 @@ class WebConfiguration implements WebMvcConfigurer {
       }
       var back = Map.of("to", asked.href());
       return Optional.of(new Address(asked.language(), "/desk/sign-in", back));
+    }
+
+    private Refused refusedToAMachine() {
+      var isNobody = officers.machine().isEmpty();
+      return new Refused(
+          isNobody ? AccessRefusal.TOKEN_NEEDED : AccessRefusal.TOKEN_TOO_NARROW, Map.of());
     }
 
     private Refused refused() {

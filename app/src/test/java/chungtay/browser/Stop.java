@@ -43,6 +43,7 @@ enum Stop {
   ACCOUNTS("/desk/accounts"),
   ACCOUNTS_NEW("/desk/accounts/new?start=communes"),
   FOLLOWED("/desk/followed"),
+  TOKENS("/desk/accounts/tokens"),
   ACCOUNT_SECOND("/desk/account/second"),
   COMPONENTS("/desk/components"),
   TROUBLE_400("/desk/list?class=POR"),

@@ -109,10 +109,10 @@ public class Seat extends OncePerRequestFilter {
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }
 
-  /// What is the same for everybody.
+  /// What is the same for everybody, and where a token counts and no session does.
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return request.getRequestURI().matches("/(style|script|vendor)/.*");
+    return request.getRequestURI().matches("/(style|script|vendor|api)/.*");
   }
 
   @Override

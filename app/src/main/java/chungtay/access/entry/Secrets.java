@@ -7,20 +7,20 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 
 /// What everything in this room that must not be guessed is made with.
-final class Secrets {
+public final class Secrets {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Secrets() {}
 
-  static byte[] random(int bytes) {
+  public static byte[] random(int bytes) {
     var random = new byte[bytes];
     RANDOM.nextBytes(random);
     return random;
   }
 
   /// What may be kept of a secret that is too long to be tried out.
-  static byte[] hash(String secret) {
+  public static byte[] hash(String secret) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8));
     } catch (GeneralSecurityException e) {

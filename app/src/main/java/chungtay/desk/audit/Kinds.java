@@ -44,6 +44,8 @@ record Kinds(Say say) {
           "access.code",
           "access.close",
           "access.reopen",
+          "access.token",
+          "access.token-end",
           "access.seed",
           "access.demo",
           "vault.rotate",

@@ -21,6 +21,11 @@ public record OneAccountPage(
     posts = List.copyOf(posts);
   }
 
+  /// Where the tokens are with which machines ask in its name.
+  public String tokens() {
+    return here.replaceFirst("[^/]+$", "tokens?account=$0");
+  }
+
   public boolean closed() {
     return state == Roll.State.CLOSED;
   }

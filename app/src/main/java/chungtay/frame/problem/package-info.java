@@ -1,0 +1,5 @@
+/// How machines are told no.
+@NullMarked
+package chungtay.frame.problem;
+
+import org.jspecify.annotations.NullMarked;
