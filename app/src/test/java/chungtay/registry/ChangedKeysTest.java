@@ -48,7 +48,8 @@ class ChangedKeysTest {
     rotation =
         new Rotation(
             vault,
-            List.of(new NumberKeeper(
+            List.of(
+                new NumberKeeper(
                     database.client(), new Following(database.client()), database.transactions())),
             database.client(),
             database.transactions());

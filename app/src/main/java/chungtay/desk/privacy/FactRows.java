@@ -28,6 +28,8 @@ record FactRows(Say say, Places places, Sources sources, Map<HouseholdId, String
           List.of(row(fact, "belonged", relation(one.relation()) + " · " + code(one.household())));
       case Fact.Lived one -> List.of(row(fact, "lived", place(fact, one)));
       case Fact.OfHousehold one -> ofHousehold(fact, one.known());
+      case Fact.Happened one ->
+          List.of(row(fact, "happened", say.of("desk.event.kind." + one.kind())));
       case Fact.Listed one -> List.of(row(fact, "listed", code(one.household())));
     };
   }
@@ -96,7 +98,7 @@ record FactRows(Say say, Places places, Sources sources, Map<HouseholdId, String
         fact.withdrawn()
             .map(act -> say.of("desk.subject.replaced", brought, sources.number(act)))
             .orElse(brought);
-    var day = fact.told() instanceof Fact.Listed;
+    var day = fact.told() instanceof Fact.Listed || fact.told() instanceof Fact.Happened;
     return new Row(
         what, value, day ? say.format().date(fact.held().from()) : held(fact.held()), source);
   }

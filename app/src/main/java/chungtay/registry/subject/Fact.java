@@ -35,6 +35,11 @@ public record Fact(Period held, ActId recorded, Optional<ActId> withdrawn, Told 
 
   public record OfHousehold(HouseholdId household, Known known) implements Told {}
 
+  /// Somebody told an event that speaks of them.
+  ///
+  /// @param kind as the registry's events name it
+  public record Happened(String kind) implements Told {}
+
   /// A list named the household, whether or not it said anything new.
   public record Listed(HouseholdId household) implements Told {}
 }

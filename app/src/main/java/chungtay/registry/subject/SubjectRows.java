@@ -62,6 +62,10 @@ final class SubjectRows {
                 row.getBoolean("collective"))));
   }
 
+  static Fact happened(ResultSet row, int number) throws SQLException {
+    return fact(row, new Fact.Happened(row.getString("kind")));
+  }
+
   static Fact listed(ResultSet row, int number) throws SQLException {
     return fact(row, new Fact.Listed(household(row)));
   }

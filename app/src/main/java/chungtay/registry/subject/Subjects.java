@@ -31,6 +31,22 @@ public class Subjects {
   private static final String HELD = "lower(f.held) AS since, upper(f.held) AS before, ";
   private static final String ACTS = ", f.recorded, f.withdrawn";
 
+  /// Events that were refused or taken back are held too.
+  private static final String HAPPENED =
+      """
+      SELECT e.day AS since, CAST(NULL AS date) AS before, e.kind, e.recorded,
+             (SELECT u.recorded
+                FROM registry.event_step AS s
+                JOIN registry.undone AS u ON u.act = s.recorded
+               WHERE s.event_id = e.id) AS withdrawn
+        FROM registry.event_person AS p
+        JOIN registry.event AS e ON e.id = p.event_id
+       WHERE p.person_id = :person
+         AND EXISTS (SELECT FROM registry.event_household AS h
+                      WHERE h.event_id = e.id AND h.household_id = ANY (:households))
+       ORDER BY since DESC
+      """;
+
   private final JdbcClient db;
   private final Acts acts;
   private final Visible visible;
@@ -99,6 +115,7 @@ public class Subjects {
   private List<Fact> facts(PersonId person, List<HouseholdId> households) {
     var facts = new ArrayList<Fact>();
     facts.addAll(known(person, households));
+    facts.addAll(rows(HAPPENED, person, households, SubjectRows::happened));
     facts.addAll(ofHouseholds(person, households));
     return facts;
   }
