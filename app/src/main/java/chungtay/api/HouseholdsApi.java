@@ -1,5 +1,6 @@
 package chungtay.api;
 
+import chungtay.access.AccessRefusal;
 import chungtay.access.Field;
 import chungtay.access.May;
 import chungtay.access.Officers;
@@ -85,6 +86,9 @@ class HouseholdsApi {
     var after = asked.identity("after").map(HouseholdId::new);
     var scope = basis.scope(units.day());
     var still = figures.still();
+    if (!still.mayAsk(scope, question)) {
+      throw new Refused(AccessRefusal.NOT_FROM_THIS_POST, Map.of());
+    }
     var page = still.page(scope, question, after, size);
     var outside =
         Optional.of(scope)

@@ -236,6 +236,12 @@ public final class Figures {
     return rows.mask().isOpen() ? 0 : count(scope, question).households() - rows.size();
   }
 
+  /// Whether a scope may ask a question at all: not about what it does not see. Then nobody is
+  /// listed, and how many are not would answer it.
+  public boolean mayAsk(Scope scope, Question question) {
+    return rows(scope, question).mask().isAnswered();
+  }
+
   private Rows rows(Scope scope, Question question) {
     var selection = selection(question);
     return new Rows(

@@ -29,6 +29,10 @@ final class Mask {
     this.answered = mayAsk(scope, filter, standard);
   }
 
+  boolean isAnswered() {
+    return answered;
+  }
+
   /// Whether nobody is kept back.
   boolean isOpen() {
     return answered && scope.isEverybody();

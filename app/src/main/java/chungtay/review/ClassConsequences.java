@@ -34,7 +34,7 @@ class ClassConsequences implements Consequences {
   public List<Consequence> of(Foreseen foreseen) {
     var all = new ArrayList<Consequence>();
     var day = foreseen.event().day();
-    for (var standard : standards.inForce(day)) {
+    for (var standard : counting(day)) {
       for (var shift : foreseen.shifts()) {
         var decision = recognised(shift.household(), standard.id().value(), day);
         all.addAll(of(shift, decision));
@@ -44,6 +44,13 @@ class ClassConsequences implements Consequences {
       }
     }
     return all;
+  }
+
+  /// Where no standard is in force, as after the last that is known has ended, decisions under all
+  /// of them still stand, and a second person is still needed.
+  private Collection<PovertyStandard> counting(LocalDate day) {
+    var inForce = standards.inForce(day);
+    return inForce.isEmpty() ? standards.all() : inForce;
   }
 
   private static List<Consequence> of(Foreseen.Shift shift, Optional<Decision> decision) {

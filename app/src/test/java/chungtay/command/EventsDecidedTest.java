@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chungtay.access.Right;
 import chungtay.access.Role;
+import chungtay.command.EventDesk.Family;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -101,6 +102,67 @@ class EventsDecidedTest {
       assertThat(commune.get(mine.page(kind) + "&q=" + family.code()).body())
           .doesNotContain(family.called("Ông"), "other=");
     }
+  }
+
+  private static void moveThere(Family family) throws Exception {
+    var district = Form.open(desk.seat(Role.DISTRICT_OFFICER), family.page("move"));
+    var home = Map.of("commune", EventDesk.THERE, "village", "");
+    district.type(Map.of("happened", "2021-09-01", "reason", "x")).type(home).tell();
+  }
+
+  /// Nor where it went, and by whom it is told of there.
+  @Test
+  void whoLostAHouseholdLearnsNothingMoreOfIt() throws Exception {
+    var family = desk.family(EventDesk.HERE);
+    moveThere(family);
+    var form = "on=2021-08-01&seen=0&step=check&reason=x&happened=2021-09-02";
+
+    var answer = desk.seat(Role.COMMUNE_OFFICER).post(family.page("move-out"), form);
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).doesNotContain("Chợ Chu", "Cán bộ cấp huyện", "chuyển nơi ở");
+  }
+
+  /// What was before a household came is for those who saw it where it was.
+  @Test
+  void nothingIsToldOfDaysOnWhichAHouseholdLivedElsewhere() throws Exception {
+    var family = desk.family(EventDesk.THERE);
+    var district = Form.open(desk.seat(Role.DISTRICT_OFFICER), family.page("move"));
+    var home = Map.of("commune", EventDesk.HERE, "village", "");
+    district.type(Map.of("happened", "2021-09-01", "reason", "x")).type(home).tell();
+    var form = desk.form(family, "recognition");
+    form.type(Map.of("trait", "MERIT", "holds", "true", "happened", "2021-08-31")).check();
+
+    assertThat(form.answer.statusCode()).isEqualTo(403);
+    assertThat(form.answer.body()).contains("Ngày 31/8/2021 hộ này ở địa bàn khác");
+    form.type(Map.of("happened", "2021-09-01")).check();
+    assertThat(form.answer.statusCode()).isEqualTo(200);
+  }
+
+  /// That one took a second person tells of a class, and reasons tell of anything.
+  @Test
+  void aSectorOfficerReadsNoEvent() throws Exception {
+    var family = desk.family(EventDesk.HERE);
+    var page = desk.form(family, "move-out").tell();
+    var sector = desk.seat(Role.SECTOR_OFFICER);
+
+    assertThat(sector.get(page).statusCode()).isEqualTo(404);
+    assertThat(sector.get(family.page()).body()).doesNotContain(EventDesk.REASON);
+  }
+
+  /// The answer tells something of the whole province.
+  @Test
+  void askingWhetherANumberIsTakenIsWrittenDown() throws Exception {
+    var family = desk.family(EventDesk.HERE);
+    var form = desk.form(family, "birth").type(EventDesk.child("Bé Số"));
+    form.type(Map.of("number", "123456789")).check();
+
+    assertThat(form.answer.statusCode()).isEqualTo(200);
+    assertThat(
+            desk.rows(
+                "SELECT after::text FROM audit.act WHERE kind = 'registry.number-asked' AND subject = '%s'"
+                    .formatted(family.id())))
+        .containsExactly("{\"taken\": false}");
   }
 
   @ParameterizedTest

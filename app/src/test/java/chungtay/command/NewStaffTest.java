@@ -59,13 +59,13 @@ class NewStaffTest {
   /// code.
   @Test
   void slipsThatWereLostArePrintedAnewForAllWhoWait() throws Exception {
-    var lost = DESK.make("mat-phieu; Mất Phiếu; Trưởng thôn; ; 05554").body();
+    var lost = DESK.make("mat-phieu; Mất Phiếu; Cán bộ cấp xã; ; 05554").body();
     var slips =
         DESK.post(
                 AccountsDesk.PATH + "/codes", DESK.administrator(), Map.of("reason", "máy in hỏng"))
             .body();
 
-    assertThat(slips).contains("Mất Phiếu", "Trưởng thôn · UBND xã Bảo Linh");
+    assertThat(slips).contains("Mất Phiếu", "Cán bộ cấp xã · UBND xã Bảo Linh");
     assertThat(slips).doesNotContain(DESK.code(lost), "thu-administrator");
     var chosen =
         Map.of(
@@ -112,6 +112,9 @@ class NewStaffTest {
         "ab-sau; A; Cán bộ sở, ngành; Sở Thủy sản; | Không có cơ quan",
         "ab-bay; ; Cán bộ cấp xã; ; 05554 | Thiếu họ và tên",
         "Ăb; A; Cán bộ cấp xã; ; 05554 | không dùng làm tên đăng nhập được",
+        "ab-thon; A; Trưởng thôn; ; 05554 | Địa bàn rộng hơn",
+        "ab-so; A; Cán bộ cấp xã; Sở Lao động - Thương binh và Xã hội; | phải có địa bàn",
+        "ab-so; A; Cán bộ cấp xã; Sở Lao động - Thương binh và Xã hội; 167 | Địa bàn rộng hơn",
         "ab-chin; A; Cán bộ cấp xã; ; 167 | Địa bàn rộng hơn",
         "ab-muoi; A; Cán bộ cấp huyện; ; 05554 05506 | không cùng một nơi",
         "ab-mmot; A; Cán bộ cấp xã; ; 05554 05536 | không cùng một nơi",

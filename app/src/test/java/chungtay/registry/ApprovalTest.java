@@ -44,6 +44,27 @@ class ApprovalTest {
     bureau.close();
   }
 
+  /// As on days after the last standard that is known: what was decided stands all the same.
+  @Test
+  void whereNoStandardIsInForceASecondPersonIsNeededAllTheSame() {
+    var early = bureau.family("2013-12-05", head("Sùng", 1950, null));
+    Recognising.decided(bureau.database, early, "POOR", "2013-12-20");
+
+    assertThat(bureau.tell(new Event.MoveOut(LocalDate.of(2014, 6, 1), early)).standing())
+        .isEqualTo(Standing.PROPOSED);
+  }
+
+  /// Else anybody could hold it up for good by proposing something else.
+  @Test
+  void anotherProposalDoesNotHoldOneUp() {
+    var proposed = bureau.tell(new Event.MoveOut(DAY, poor));
+    var other = bureau.tell(new Event.MoveOut(DAY.plusDays(1), poor));
+    bureau.proposals.refuse(other.id(), bureau.leader, "ghi hai lần");
+
+    assertThat(bureau.proposals.approve(proposed.id(), bureau.leader).standing())
+        .isEqualTo(Standing.DONE);
+  }
+
   @Test
   void aPoorHouseholdThatMovesOutWaits() {
     var before = bureau.everyFact();

@@ -162,6 +162,24 @@ class SubjectsTest {
     return refused[0];
   }
 
+  /// Not to those of the household that they left.
+  @Test
+  void whatBecameKnownOfThemElsewhereIsToldThereAlone() {
+    lists.arrive(
+        Entry.of(
+            pao,
+            "2021-06-01",
+            village,
+            head("Lý Văn Páo", 1970, null),
+            child("Triệu Văn Sính Mới", 2004, "012345678")));
+    var person = person("Triệu Văn Sính Mới");
+
+    assertThat(subjects.open(person, OFFICER, SCOPE).facts().toString()).contains("Sính Mới");
+    assertThat(subjects.open(person, OFFICER, Seeing.only(SCOPE, my.value())).facts().toString())
+        .contains("Triệu Văn Sính")
+        .doesNotContain("Sính Mới");
+  }
+
   @Test
   void aHouseholdOutOfScopeIsLeftOutAndSaidToBe() {
     lists.arrive(

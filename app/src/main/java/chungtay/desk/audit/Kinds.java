@@ -22,6 +22,7 @@ record Kinds(Say say) {
           "registry.refuse",
           "registry.withdraw",
           "registry.events",
+          "registry.number-asked",
           "registry.subject",
           "registry.due",
           "registry.retention",

@@ -2,6 +2,7 @@ package chungtay.desk.entry;
 
 import chungtay.access.May;
 import chungtay.access.Right;
+import chungtay.access.entry.EntryRefusal;
 import chungtay.access.entry.Seat;
 import chungtay.access.entry.SigningIn;
 import chungtay.access.outside.Journey;
@@ -66,6 +67,12 @@ class ProviderPages {
       Address address, HttpServletRequest request, HttpServletResponse response, Model model) {
     var journey = Seat.journey(request).flatMap(provider::journey);
     var back = journey.map(Journey::back).orElse("/" + address.language().tag());
+    if (journey.isEmpty()) {
+      // Whoever left from here brings a journey; anything else is no try, or a foreign page could
+      // use up those of an office.
+      var lost = new Refused(EntryRefusal.PROVIDER_JOURNEY_LOST, Map.of());
+      return refused(lost, back, response, model);
+    }
     var state = parameter(request, "state").orElse("");
     var brought =
         new Return(

@@ -123,8 +123,10 @@ public class EventForms {
     }
   }
 
-  /// What happened to the household since somebody looked, in words.
+  /// What happened to the household since somebody looked, in words; nothing to whoever sees it no
+  /// longer.
   List<String> changes(HouseholdId household, Version seen, Frame frame) {
+    if (!isInSight(household, frame.today())) return List.of();
     return rooms.versions().since(household, seen).stream()
         .map(change -> change(change, frame))
         .toList();

@@ -7,6 +7,7 @@ import chungtay.desk.event.EventFormPage.Foretold;
 import chungtay.desk.event.EventFormPage.Said;
 import chungtay.frame.Address;
 import chungtay.refusal.Refused;
+import chungtay.registry.event.EventRefusal;
 import chungtay.registry.event.Proposal;
 import chungtay.registry.event.Versions.Version;
 import java.util.List;
@@ -65,6 +66,7 @@ class EventPages {
       }
       return said(form, seen, Optional.empty(), Optional.of(foretold(form, proposal)));
     } catch (Refused refused) {
+      if (refused.refusal() == EventRefusal.IDENTITY_TAKEN) rooms.answeredOfNumber(form, true);
       var wrong = Wrong.of(refused, form.frame().say());
       var view = said(form, seen, Optional.of(wrong), Optional.empty());
       view.setStatus(HttpStatus.valueOf(refused.refusal().status()));
@@ -82,6 +84,7 @@ class EventPages {
 
   private Foretold foretold(EventForm form, Proposal proposal) {
     var consequences = rooms.events().foresee(proposal, rooms.editor(form.frame().today()));
+    if (form.typed().maybe("number").isPresent()) rooms.answeredOfNumber(form, false);
     return calling.of(proposal.event(), form.frame().say()).foretold(consequences);
   }
 

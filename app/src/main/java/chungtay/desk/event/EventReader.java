@@ -97,7 +97,10 @@ record EventReader(
   }
 
   private Optional<PersonId> twin(Member member) {
-    return typed.id(Typed.TWIN + member.id().value()).map(PersonId::new);
+    return typed
+        .id(Typed.TWIN + member.id().value())
+        .map(PersonId::new)
+        .filter(id -> others.stream().anyMatch(other -> other.id().equals(id)));
   }
 
   private Event split(LocalDate day) {

@@ -43,6 +43,14 @@ record EventRooms(
     return new Editor(officers.actor(), scope(today), role);
   }
 
+  /// Writes down that somebody was told whether anybody in the province holds a number that they
+  /// typed; the number itself stands in no line.
+  void answeredOfNumber(EventForm form, boolean taken) {
+    var household = form.own().card().id().value().toString();
+    openings.noted(
+        new Openings.Opening("registry.number-asked", household, PURPOSE), Map.of("taken", taken));
+  }
+
   /// Writes down that somebody read what was told of households.
   void read(List<HouseholdId> shown) {
     if (shown.isEmpty()) return;

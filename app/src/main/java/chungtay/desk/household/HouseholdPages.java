@@ -9,6 +9,7 @@ import chungtay.audit.Actor;
 import chungtay.classification.Standards;
 import chungtay.desk.DeskRefusal;
 import chungtay.desk.event.EventForms;
+import chungtay.desk.event.ToldPages;
 import chungtay.frame.Address;
 import chungtay.frame.Answer;
 import chungtay.frame.Chip;
@@ -126,9 +127,8 @@ class HouseholdPages {
     model.addAttribute("page", page(frame, household, revealed, asked.scope()));
   }
 
-  /// Events speak of members, so they are told to whoever sees them.
   private List<Happening> told(HouseholdId household, Scope scope) {
-    return scope.sees(Field.MEMBERS) ? events.of(household, scope) : List.of();
+    return ToldPages.mayRead(scope) ? events.of(household, scope) : List.of();
   }
 
   private static HouseholdId id(String text) {

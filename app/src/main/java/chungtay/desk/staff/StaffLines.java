@@ -14,6 +14,7 @@ import chungtay.place.Level;
 import chungtay.place.Places;
 import chungtay.place.Unit;
 import chungtay.place.UnitId;
+import chungtay.place.Units;
 import chungtay.refusal.Refused;
 import chungtay.wording.Say;
 import chungtay.wording.SearchKey;
@@ -39,6 +40,8 @@ class StaffLines {
   static final int AT_MOST = 500;
 
   private static final List<String> SEPARATORS = List.of("\t", ";");
+  private static final Set<Role> OF_VILLAGES = Set.of(Role.VILLAGE_HEAD, Role.VILLAGE_SURVEYOR);
+
   private static final Set<Role> OF_COMMITTEES =
       Set.of(
           Role.VILLAGE_HEAD,
@@ -120,10 +123,13 @@ class StaffLines {
     var role = role(cells.getFirst(), say);
     var agency = cells.get(1);
     var areas = areas(cells.get(2));
-    if (!agency.isEmpty()) return new Duty(role, new Employer.Known(agency(agency)), areas, term);
-    if (!OF_COMMITTEES.contains(role)) throw StaffRefusal.AGENCY_MISSING.of(say.of(key(role)));
+    if (!OF_COMMITTEES.contains(role)) {
+      if (agency.isEmpty()) throw StaffRefusal.AGENCY_MISSING.of(say.of(key(role)));
+      return new Duty(role, new Employer.Known(agency(agency)), areas, term);
+    }
     if (areas.isEmpty()) throw StaffRefusal.AREA_MISSING.of(say.of(key(role)));
     var committee = committeeOf(role, areas, say);
+    if (!agency.isEmpty()) return new Duty(role, new Employer.Known(agency(agency)), areas, term);
     // In one's own unit one works as the committee does, mergers included.
     var isWhole = areas.equals(Set.of(committee));
     return new Duty(role, new Employer.CommitteeOf(committee), isWhole ? Set.of() : areas, term);
@@ -213,11 +219,18 @@ class StaffLines {
         areas.stream()
             .map(area -> units.ancestor(area, tier(role)).map(Unit::id))
             .collect(Collectors.toSet());
+    if (OF_VILLAGES.contains(role) && !areas.stream().allMatch(area -> isVillage(units, area))) {
+      throw StaffRefusal.AREA_TOO_WIDE.of(say.of(key(role)));
+    }
     if (committees.size() > 1) throw StaffRefusal.AREAS_APART.of(say.of(key(role)));
     return committees
         .iterator()
         .next()
         .orElseThrow(() -> StaffRefusal.AREA_TOO_WIDE.of(say.of(key(role))));
+  }
+
+  private static boolean isVillage(Units units, UnitId area) {
+    return units.find(area).filter(unit -> unit.level() == Level.VILLAGE).isPresent();
   }
 
   private static Level tier(Role role) {

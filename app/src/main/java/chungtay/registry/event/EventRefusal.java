@@ -12,6 +12,8 @@ public enum EventRefusal implements Refusal {
   BEFORE_HOUSEHOLD(422),
   /// { day } — it was merged, had moved out or had no member left.
   HOUSEHOLD_GONE(409),
+  /// { day } — where whoever tells of it saw nothing of it.
+  LIVED_ELSEWHERE(403),
   /// { day } — of somebody whom the event speaks of.
   BEFORE_BIRTH(422),
   ALREADY_DEAD(409),

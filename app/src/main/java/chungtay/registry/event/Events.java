@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class Events {
 
   private static final String DONE = "registry.event";
-  private static final String PROPOSED = "registry.propose";
+  static final String PROPOSED = "registry.propose";
 
   private final Doing doing;
   private final Reach reach;
@@ -50,6 +50,7 @@ public class Events {
     editor.must(Right.PROPOSE);
     return doing.alone(() -> {
       reach.mustSee(reach.of(proposal.event()), editor.scope());
+      reach.mustHaveSeen(proposal.event(), editor.scope());
       return foresight.consequences(foresight.of(proposal.event(), editor));
     });
   }
@@ -65,6 +66,7 @@ public class Events {
       var event = proposal.event();
       var touched = reach.of(event);
       reach.mustSee(touched, editor.scope());
+      reach.mustHaveSeen(event, editor.scope());
       versions.mustBe(event.household(), seen);
       var foreseen = foresight.of(event, editor);
       if (foresight.consequences(foreseen).stream().anyMatch(Consequence::changesClass)) {

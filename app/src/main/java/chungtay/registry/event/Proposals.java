@@ -8,6 +8,7 @@ import chungtay.registry.event.Versions.Version;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Events that wait for a second person, and what that person says of them.
@@ -17,6 +18,9 @@ public class Proposals {
   private static final String APPROVED = "registry.approve";
   private static final String REFUSED = "registry.refuse";
   private static final String WITHDRAWN = "registry.withdraw";
+
+  /// Acts after which the household is as it was.
+  static final Set<String> UNDECIDED = Set.of(Events.PROPOSED, REFUSED, WITHDRAWN);
 
   private final Doing doing;
   private final Reach reach;
@@ -67,7 +71,7 @@ public class Proposals {
       var waiting = waiting(id, editor.scope());
       if (isBy(editor, waiting)) throw new Refused(EventRefusal.OWN_PROPOSAL, Map.of());
       var proposed = new Version(waiting.proposed().number());
-      for (var household : log.touchedBy(id).households()) versions.mustBe(household, proposed);
+      for (var household : log.touchedBy(id).households()) versions.mustStand(household, proposed);
       var event = waiting.proposal().event();
       var foreseen = foresight.of(event, editor);
       doing.perform(

@@ -44,6 +44,16 @@ class Reach {
     }
   }
 
+  /// What a household was while it lived elsewhere is for those who saw it there.
+  void mustHaveSeen(Event event, Scope scope) {
+    for (var household : of(event).households()) {
+      var lived = states.on(household, event.day()).filter(state -> !state.isGone());
+      if (lived.isPresent() && !sees(household, on(event.day(), scope))) {
+        throw new Refused(EventRefusal.LIVED_ELSEWHERE, Map.of("day", event.day().toString()));
+      }
+    }
+  }
+
   boolean sees(HouseholdId household, Scope scope) {
     if (households.card(household, scope).isPresent()) return true;
     return states

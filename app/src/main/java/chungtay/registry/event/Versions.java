@@ -106,9 +106,20 @@ public class Versions {
         .list();
   }
 
-  /// @throws Refused if anything happened to the household since
+  /// @throws Refused if anything happened to the household since, or was proposed
   void mustBe(HouseholdId household, Version seen) {
-    var changes = since(household, seen);
+    refuseIfAny(since(household, seen));
+  }
+
+  /// The same, but what was only proposed, refused or withdrawn since changes nothing.
+  void mustStand(HouseholdId household, Version seen) {
+    refuseIfAny(
+        since(household, seen).stream()
+            .filter(change -> !Proposals.UNDECIDED.contains(change.kind()))
+            .toList());
+  }
+
+  private static void refuseIfAny(List<Change> changes) {
     if (changes.isEmpty()) return;
     var newest = changes.getFirst();
     throw new Refused(

@@ -62,7 +62,8 @@ public class Reached {
       SELECT a.id
         FROM audit.act AS a
        WHERE a.person = :account AND a.happened_at >= :from AND a.happened_at < :until
-         AND (a.kind IN ('registry.export', 'audit.export') OR a.kind LIKE 'exchange.%')
+         AND (a.kind IN ('registry.export', 'audit.export') OR a.kind LIKE 'exchange.%'
+              OR (a.kind = 'audit.breach' AND jsonb_exists(a.after, 'rows')))
        ORDER BY a.happened_at DESC, a.id DESC
       """;
 

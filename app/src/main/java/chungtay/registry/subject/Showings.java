@@ -51,7 +51,8 @@ public class Showings {
           + """
           SELECT a.id, a.happened_at
             FROM audit.act AS a
-           WHERE a.subject = ANY (:places) AND a.kind = 'registry.export'
+           WHERE ((a.subject = ANY (:places) AND a.kind = 'registry.export')
+                  OR (a.kind = 'audit.breach' AND jsonb_exists(a.after, 'rows')))
              AND a.happened_at >= (SELECT min(since) FROM belonged)
           """;
 

@@ -31,6 +31,13 @@ public class Subjects {
   private static final String HELD = "lower(f.held) AS since, upper(f.held) AS before, ";
   private static final String ACTS = ", f.recorded, f.withdrawn";
 
+  /// What became known of them after they had gone to a household out of scope is not told.
+  private static final String WHILE_THERE =
+      """
+      EXISTS (SELECT FROM registry.membership AS m
+               WHERE m.person_id = f.person_id AND m.household_id = ANY (:households) AND m.held && f.held)
+      """;
+
   /// Events that were refused or taken back are held too.
   private static final String HAPPENED =
       """
@@ -127,7 +134,7 @@ public class Subjects {
             HELD
                 + "f.full_name, f.born, f.born_year_only, f.gender, f.ethnic, f.identity_tail"
                 + ACTS,
-            "registry.person_known AS f WHERE f.person_id = :person",
+            "registry.person_known AS f WHERE f.person_id = :person AND " + WHILE_THERE,
             person,
             households,
             SubjectRows::person));
@@ -165,7 +172,8 @@ public class Subjects {
     facts.addAll(
         rows(
             "SELECT f.day AS since, CAST(NULL AS date) AS before, f.household_id, f.recorded,"
-                + " CAST(NULL AS uuid) AS withdrawn FROM registry.listing AS f WHERE "
+                + " CAST(NULL AS uuid) AS withdrawn FROM registry.listing AS f"
+                + " WHERE NOT EXISTS (SELECT FROM registry.event_step AS e WHERE e.recorded = f.recorded) AND "
                 + meanwhile("m.held @> f.day")
                 + " ORDER BY since DESC",
             person,
