@@ -18,6 +18,8 @@ public enum Right {
   PROPOSE,
   /// Approve or refuse what somebody else told.
   APPROVE,
+  /// Attach papers to a household, and write notes about it.
+  ATTACH,
   /// Make accounts, give posts, hand out one-time codes.
   ACCOUNTS,
   /// Read the audit trail, and take it away.

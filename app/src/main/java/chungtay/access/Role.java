@@ -70,6 +70,7 @@ public enum Role {
           this == STANDING_AGENCY || this == DISTRICT_OFFICER || this == COMMUNE_OFFICER;
       case PROPOSE -> this == COMMUNE_OFFICER || this == DISTRICT_OFFICER;
       case APPROVE -> this == COMMUNE_LEADER || this == DISTRICT_LEADER || this == STANDING_AGENCY;
+      case ATTACH -> may(Right.PROPOSE) || may(Right.APPROVE);
       case ACCOUNTS -> this == ADMINISTRATOR;
       case AUDIT -> this == AUDITOR;
     };
