@@ -15,6 +15,7 @@
       "registry",
       "registry :: duplicate",
       "registry :: event",
+      "registry :: paper",
       "review",
       "measure",
       "plan",
