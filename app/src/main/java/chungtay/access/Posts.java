@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -117,12 +118,12 @@ public class Posts {
 
   /// The posts that somebody holds on a day, the oldest first.
   public List<Post> of(AccountId account, LocalDate day) {
-    return held("p.account_id = :sought", account.value(), day);
+    return held("p.account_id = :account", Map.of("account", account.value()), day);
   }
 
   /// A post, if somebody holds it on the day.
   public Optional<Post> find(PostId post, LocalDate day) {
-    return held("p.id = :sought", post.value(), day).stream().findFirst();
+    return held("p.id = :id", Map.of("id", post.value()), day).stream().findFirst();
   }
 
   /// Who follows a place for a district.
@@ -140,10 +141,34 @@ public class Posts {
 
   /// The posts that are made up for the demo, in the order of their making.
   public List<Post> ofDemo(LocalDate day) {
-    return held("a.demo = :sought", true, day);
+    return held("a.demo", Map.of(), day);
   }
 
-  private List<Post> held(String condition, Object sought, LocalDate day) {
+  /// The posts of some roles that work on a day in one of these units: in areas of their own, else
+  /// in those of their agency.
+  List<Post> workingIn(Set<UnitId> units, Set<Role> roles, LocalDate day) {
+    return held(
+        """
+        p.role = ANY (:roles)
+        AND EXISTS (SELECT
+                      FROM access.area AS r
+                     WHERE r.unit_id = ANY (:units) AND r.withdrawn IS NULL AND r.held @> :day
+                       AND (r.post_id = p.id
+                            OR (r.agency_id = p.agency_id
+                                AND NOT EXISTS (SELECT
+                                                  FROM access.area AS own
+                                                 WHERE own.post_id = p.id AND own.withdrawn IS NULL
+                                                   AND own.held @> :day))))
+        """,
+        Map.of(
+            "roles",
+            roles.stream().map(Role::name).toArray(String[]::new),
+            "units",
+            units.stream().map(UnitId::value).toArray(UUID[]::new)),
+        day);
+  }
+
+  private List<Post> held(String condition, Map<String, ?> sought, LocalDate day) {
     return db.sql(
             """
             SELECT p.id, p.agency_id, p.role, p.acting, lower(p.held) AS since, upper(p.held) AS before,
@@ -154,7 +179,7 @@ public class Posts {
              ORDER BY lower(p.held), p.entry
             """
                 .formatted(condition))
-        .param("sought", sought)
+        .params(sought)
         .param("day", day)
         .query((row, _) -> post(row, day))
         .list();

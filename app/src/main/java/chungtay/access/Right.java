@@ -22,6 +22,8 @@ public enum Right {
   BREACH,
   /// Set for how long people are kept whom no list names any more, and see who is due.
   RETAIN,
+  /// Attach papers to a household, and write notes about it.
+  ATTACH,
   /// Make accounts, give posts, hand out one-time codes.
   ACCOUNTS,
   /// Read the audit trail, and take it away.

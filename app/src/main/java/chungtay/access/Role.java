@@ -73,6 +73,7 @@ public enum Role {
       case APPROVE -> this == COMMUNE_LEADER || this == DISTRICT_LEADER || this == STANDING_AGENCY;
       // Who reads the trail finds out, who keeps the plan must report it.
       case BREACH -> this == AUDITOR || this == STANDING_AGENCY;
+      case ATTACH -> may(Right.PROPOSE) || may(Right.APPROVE);
       case ACCOUNTS -> this == ADMINISTRATOR;
       case AUDIT -> this == AUDITOR;
     };

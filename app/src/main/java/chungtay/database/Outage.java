@@ -1,6 +1,6 @@
 package chungtay.database;
 
-import java.nio.file.FileSystemException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
@@ -36,7 +36,7 @@ public enum Outage {
       var seen =
           switch (cause) {
             case SQLException sql -> of(sql);
-            case FileSystemException file when saysFull(file) -> Optional.of(DISK_FULL);
+            case IOException file when saysFull(file) -> Optional.of(DISK_FULL);
             case TransactionSystemException end when end.getOriginalException() != null ->
                 of(Objects.requireNonNull(end.getOriginalException()));
             default -> Optional.<Outage>empty();
@@ -55,7 +55,7 @@ public enum Outage {
     return state.matches("(08|53|57|58).*") ? Optional.of(AWAY) : Optional.empty();
   }
 
-  private static boolean saysFull(FileSystemException fault) {
-    return String.valueOf(fault.getReason()).contains("No space left");
+  private static boolean saysFull(IOException fault) {
+    return String.valueOf(fault.getMessage()).contains("No space left");
   }
 }

@@ -18,6 +18,7 @@
       "registry :: duplicate",
       "registry :: event",
       "registry :: subject",
+      "registry :: paper",
       "review",
       "measure",
       "plan",

@@ -1,4 +1,4 @@
-/// Secrets: identity numbers and uploads, encrypted at rest.
+/// Secrets: identity numbers, uploads, papers and notes, encrypted at rest.
 ///
 /// Comes in: clear text. Goes out: ciphers and keyed hashes; the master key never enters the
 /// database.

@@ -17,6 +17,7 @@ enum Stop {
   LIST_OF_FEW("/desk/list?unit=165&class=POOR&lacks=toilet&q=nguyen"),
   LIST_OF_NOBODY("/desk/list?unit=165&q=khongcoai"),
   HOUSEHOLD("/desk/household/{class=POOR}"),
+  PAPERS("/desk/household/{class=POOR}/paper"),
   HOUSEHOLD_IN_DISPUTE("/desk/household/{only=DISAGREEING}"),
   DUPLICATES("/desk/duplicate"),
   DUPLICATE("/desk/duplicate/{pair}"),

@@ -28,6 +28,9 @@ public final class Letterbox {
 
   private static final String BOUND = "between-the-parts";
 
+  /// The type of content of a form with files.
+  static final String FORM = "multipart/form-data; boundary=" + BOUND;
+
   private final String server;
   private final String cookie;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -66,6 +69,11 @@ public final class Letterbox {
 
   public HttpResponse<String> send(String language, Map<String, String> answers, Sent... files)
       throws IOException, InterruptedException {
+    return post("/" + language + "/exchange", FORM, form(answers, files));
+  }
+
+  /// A form with files as a browser sends it, under the type [#FORM].
+  static byte[] form(Map<String, String> answers, Sent... files) throws IOException {
     var body = new ByteArrayOutputStream();
     for (var answer : new LinkedHashMap<>(answers).entrySet()) {
       part(body, "name=\"" + answer.getKey() + "\"", answer.getValue().getBytes(UTF_8));
@@ -74,8 +82,7 @@ public final class Letterbox {
       part(body, "name=\"file\"; filename=\"" + file.name + "\"", file.bytes);
     }
     body.write(("--" + BOUND + "--\r\n").getBytes(UTF_8));
-    return post(
-        "/" + language + "/exchange", "multipart/form-data; boundary=" + BOUND, body.toByteArray());
+    return body.toByteArray();
   }
 
   private static void part(ByteArrayOutputStream body, String disposition, byte[] content)

@@ -12,6 +12,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /// A browser that asks from a post.
 record PostReader(SmallOffice office, String cookie) {
@@ -46,6 +49,16 @@ record PostReader(SmallOffice office, String cookie) {
             .build());
   }
 
+  /// Sends a form with files.
+  HttpResponse<String> attach(String path, Map<String, String> form, Letterbox.Sent... files)
+      throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Content-Type", Letterbox.FORM)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(Letterbox.form(form, files)))
+            .build());
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(office.address(path))).header("Cookie", cookie);
   }
@@ -63,12 +76,20 @@ record PostReader(SmallOffice office, String cookie) {
     return get("/vi/desk/" + page + "?" + DAY).statusCode();
   }
 
+  List<Integer> statuses(String... pages) throws Exception {
+    var all = new ArrayList<Integer>();
+    for (var page : pages) all.add(status(page));
+    return all;
+  }
+
   HttpResponse<String> household(HouseholdId household) throws Exception {
     return get("/vi/desk/household/" + household.value() + "?" + DAY);
   }
 
-  int opens(HouseholdId household) throws Exception {
-    return household(household).statusCode();
+  List<Integer> opens(HouseholdId... households) throws Exception {
+    var all = new ArrayList<Integer>();
+    for (var household : households) all.add(household(household).statusCode());
+    return all;
   }
 
   void lists(String asked, String howMany) throws Exception {

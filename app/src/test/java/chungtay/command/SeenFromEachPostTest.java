@@ -81,20 +81,17 @@ class SeenFromEachPostTest {
     var beside = any(unit(HERE), lacking, ids(village, Filter.none()));
     var there = any(unit(THERE), lacking, Set.of());
     var withoutNeed = any(village, Filter.none(), inNeedOfHealth());
-    assertThat(
-            List.of(
-                seat.opens(ofTheVillage),
-                seat.opens(beside),
-                seat.opens(there),
-                seat.opens(withoutNeed)))
+    assertThat(seat.opens(ofTheVillage, beside, there, withoutNeed))
         .hasToString(row.subList(8, 12).toString());
     assertThat(
-            List.of(
-                seat.status("duplicate"),
-                seat.status("household/" + ofTheVillage.value() + "/event/birth"),
-                seat.status("household/" + there.value() + "/event/birth"),
-                seat.status("events")))
-        .hasToString(row.subList(12, 16).toString());
+            seat.statuses(
+                "duplicate",
+                "household/" + ofTheVillage.value() + "/event/birth",
+                "household/" + there.value() + "/event/birth",
+                "events",
+                "household/" + ofTheVillage.value() + "/paper",
+                "household/" + there.value() + "/paper"))
+        .hasToString(row.subList(12, 18).toString());
   }
 
   /// What a page or a file does not show stands nowhere in it.

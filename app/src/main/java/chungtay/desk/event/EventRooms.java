@@ -1,11 +1,8 @@
 package chungtay.desk.event;
 
-import chungtay.access.AccessRefusal;
 import chungtay.access.Officers;
-import chungtay.access.Post;
 import chungtay.access.Scope;
 import chungtay.desk.Openings;
-import chungtay.refusal.Refused;
 import chungtay.registry.HouseholdId;
 import chungtay.registry.Households;
 import chungtay.registry.event.Editor;
@@ -35,12 +32,7 @@ record EventRooms(
 
   /// Whoever asks, as they tell of events or decide on them today.
   Editor editor(LocalDate today) {
-    var role =
-        officers
-            .post()
-            .map(Post::role)
-            .orElseThrow(() -> new Refused(AccessRefusal.NOT_FROM_THIS_POST, Map.of()));
-    return new Editor(officers.actor(), scope(today), role);
+    return Editor.of(officers, PURPOSE, today);
   }
 
   /// Writes down that somebody was told whether anybody in the province holds a number that they

@@ -1,5 +1,6 @@
 package chungtay.desk.household;
 
+import chungtay.desk.paper.PaperSheet;
 import chungtay.frame.Answer;
 import chungtay.frame.Ground;
 import chungtay.frame.Moment;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /// Everything `desk/household.jte` prints, ready to print.
 ///
 /// @param shown what whoever asks may see
-/// @param tellings where it is told what happened, by kind; empty for whoever may not
+/// @param work what there is to do, and by whom
 /// @param lacking one for each standard that a form answers, the one in force first
 public record HouseholdPage(
     Answer answer,
@@ -20,13 +21,24 @@ public record HouseholdPage(
     Facts facts,
     List<Person> members,
     List<Moment> history,
-    List<Link> tellings) {
+    Work work) {
 
   public HouseholdPage {
     lacking = List.copyOf(lacking);
     members = List.copyOf(members);
     history = List.copyOf(history);
-    tellings = List.copyOf(tellings);
+  }
+
+  /// What whoever works with the household finds here.
+  ///
+  /// @param tellings where it is told what happened, by kind; empty for whoever may not
+  /// @param responsible in whose area it lies: the role, and who holds it for which agency
+  public record Work(List<Link> tellings, PaperSheet sheet, List<Fact> responsible) {
+
+    public Work {
+      tellings = List.copyOf(tellings);
+      responsible = List.copyOf(responsible);
+    }
   }
 
   /// Why it is in its class.

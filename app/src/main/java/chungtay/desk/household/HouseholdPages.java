@@ -1,8 +1,10 @@
 package chungtay.desk.household;
 
+import chungtay.access.Areas;
 import chungtay.access.Field;
 import chungtay.access.May;
 import chungtay.access.Officers;
+import chungtay.access.Post;
 import chungtay.access.Right;
 import chungtay.access.Scope;
 import chungtay.audit.Actor;
@@ -10,6 +12,8 @@ import chungtay.classification.Standards;
 import chungtay.desk.DeskRefusal;
 import chungtay.desk.event.EventForms;
 import chungtay.desk.event.ToldPages;
+import chungtay.desk.household.HouseholdPage.Fact;
+import chungtay.desk.paper.PaperSheets;
 import chungtay.frame.Address;
 import chungtay.frame.Answer;
 import chungtay.frame.Chip;
@@ -21,6 +25,7 @@ import chungtay.place.Places;
 import chungtay.place.Unit;
 import chungtay.place.Units;
 import chungtay.refusal.Refused;
+import chungtay.registry.Card;
 import chungtay.registry.Household;
 import chungtay.registry.HouseholdId;
 import chungtay.registry.Households;
@@ -35,6 +40,7 @@ import chungtay.review.Disagreement;
 import chungtay.wording.Say;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +66,8 @@ class HouseholdPages {
   private final Decisions decisions;
   private final Assessments assessments;
   private final Events events;
+  private final PaperSheets papers;
+  private final Areas areas;
   private final Standards standards;
   private final Officers officers;
 
@@ -71,6 +79,8 @@ class HouseholdPages {
     this.decisions = rooms.decisions();
     this.assessments = rooms.assessments();
     this.events = rooms.events();
+    this.papers = rooms.papers();
+    this.areas = rooms.areas();
     this.standards = standards;
     this.officers = officers;
   }
@@ -78,7 +88,12 @@ class HouseholdPages {
   /// Where a household's truth is kept.
   @Component
   record Rooms(
-      Households households, Decisions decisions, Assessments assessments, Events events) {}
+      Households households,
+      Decisions decisions,
+      Assessments assessments,
+      Events events,
+      PaperSheets papers,
+      Areas areas) {}
 
   /// The household as it stood on the day of the address. That it was opened is written down.
   @May(Right.LOOK)
@@ -148,6 +163,7 @@ class HouseholdPages {
     var verdicts =
         new Verdicts(frame, standards, scope, decisions.all(id, scope), assessments.all(id, scope));
     var story = new HouseholdStory(frame, places);
+    var sheet = papers.of(frame, id, scope);
     return new HouseholdPage(
         new Answer(
             headline(say, household),
@@ -163,8 +179,20 @@ class HouseholdPages {
         verdicts.lacking(),
         facts.of(household),
         facts.members(household, revealed),
-        story.of(household, verdicts, told(id, scope)),
-        tellings(frame, id, scope));
+        story.of(household, verdicts, told(id, scope), sheet.kept()),
+        new HouseholdPage.Work(
+            tellings(frame, id, scope), sheet, responsible(frame, household.card())));
+  }
+
+  private List<Fact> responsible(Frame frame, Card card) {
+    var language = frame.say().language();
+    return card.unit().map(home -> areas.over(home, frame.day())).orElse(List.of()).stream()
+        .sorted(Comparator.comparing(Post::role))
+        .map(post ->
+            new Fact(
+                frame.say().of("access.role." + post.role()),
+                post.account().name() + " · " + post.agency().shortName().in(language)))
+        .toList();
   }
 
   /// Where it is told what happened, for whoever may tell it.

@@ -3,6 +3,7 @@ package chungtay.desk.household;
 import chungtay.access.Field;
 import chungtay.desk.entry.PostWords;
 import chungtay.desk.event.ToldPages;
+import chungtay.desk.paper.PaperSheet.Kept;
 import chungtay.frame.Frame;
 import chungtay.frame.Moment;
 import chungtay.place.Places;
@@ -26,8 +27,9 @@ record HouseholdStory(Frame frame, Places places) {
 
   private record Dated(LocalDate from, Moment moment) {}
 
-  List<Moment> of(Household household, Verdicts verdicts, List<Happening> events) {
+  List<Moment> of(Household household, Verdicts verdicts, List<Happening> events, List<Kept> kept) {
     var all = new ArrayList<Dated>();
+    kept.forEach(one -> all.add(new Dated(one.day(), one.moment())));
     events.forEach(one -> all.add(event(one)));
     verdicts.decisions().forEach(one -> all.add(decision(one, verdicts)));
     verdicts.assessments().stream()

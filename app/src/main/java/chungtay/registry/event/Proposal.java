@@ -27,7 +27,7 @@ public record Proposal(
   /// Why something is told or decided.
   ///
   /// @throws Refused if it is missing, or too long to be one
-  static String reason(String typed) {
+  public static String reason(String typed) {
     var reason = typed.strip();
     if (reason.isEmpty() || reason.length() > LONGEST) {
       throw new Refused(EventRefusal.REASON_MISSING, Map.of());

@@ -1,0 +1,135 @@
+package chungtay.registry.paper;
+
+import chungtay.vault.Vault;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// Papers as encrypted files in a folder of their own in the data folder, out of which nothing is
+/// served. A file is called by the paper's id alone.
+///
+/// It is new until its row is committed. Only new files are ever removed, so whatever database is
+/// started over the folder, settled ones stay.
+@Component
+class PaperFiles {
+
+  private static final String NEW = ".new";
+
+  private final Vault vault;
+  private final Path folder;
+
+  PaperFiles(Vault vault, @Value("${chungtay.data}") String data) {
+    this.vault = vault;
+    this.folder = Path.of(data).resolve("papers");
+  }
+
+  /// Writes a new file down to the disk; where that fails nothing of it stays.
+  void write(PaperId id, byte[] content) {
+    var file = fresh(id);
+    try {
+      Files.createDirectories(
+          folder,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      write(file, content);
+    } catch (IOException failure) {
+      drop(id);
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void write(Path file, byte[] content) throws IOException {
+    var sealed = new ByteArrayOutputStream();
+    try (var out = vault.encrypting(sealed)) {
+      out.write(content);
+    }
+    try (var channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      var bytes = ByteBuffer.wrap(sealed.toByteArray());
+      while (bytes.hasRemaining()) channel.write(bytes);
+      channel.force(true);
+    }
+    // Its name too, or a power cut might leave a row without a file.
+    try (var names = FileChannel.open(folder, StandardOpenOption.READ)) {
+      names.force(true);
+    }
+  }
+
+  /// Its row is committed.
+  void settle(PaperId id) {
+    try {
+      Files.move(fresh(id), settled(id), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /// Removes a new file.
+  void drop(PaperId id) {
+    try {
+      Files.deleteIfExists(fresh(id));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /// @throws chungtay.vault.Tampered if the file is not what was once kept
+  byte[] read(PaperId id) {
+    try {
+      return readFrom(settled(id));
+    } catch (NoSuchFileException notYet) {
+      return readNew(id);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /// Between a commit and the settling that follows it.
+  private byte[] readNew(PaperId id) {
+    try {
+      return readFrom(fresh(id));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private byte[] readFrom(Path file) throws IOException {
+    try (var in = vault.decrypting(Files.newInputStream(file))) {
+      return in.readAllBytes();
+    }
+  }
+
+  /// Those of which it was not settled whether they stay.
+  List<PaperId> unsettled() {
+    if (!Files.isDirectory(folder)) return List.of();
+    try (var files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(NEW))
+          .map(
+              name -> new PaperId(UUID.fromString(name.substring(0, name.length() - NEW.length()))))
+          .toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private Path settled(PaperId id) {
+    return folder.resolve(id.value().toString());
+  }
+
+  private Path fresh(PaperId id) {
+    return folder.resolve(id.value() + NEW);
+  }
+}
