@@ -132,7 +132,7 @@ public class Posts {
   /// Posts of districts whose areas are not the whole district: of people whom the district has
   /// told to follow communes or villages (plan, III.1.2).
   public List<Follower> followers(LocalDate day) {
-    return held("p.role LIKE :sought", "DISTRICT%", day).stream()
+    return held("p.role LIKE :sought", Map.of("sought", "DISTRICT%"), day).stream()
         .flatMap(post ->
             areas("post_id", post.id().value(), day).stream()
                 .map(place -> new Follower(place, post)))

@@ -236,8 +236,7 @@ public final class Figures {
     return rows.mask().isOpen() ? 0 : count(scope, question).households() - rows.size();
   }
 
-  /// Whether a scope may ask a question at all: not about what it does not see. Then nobody is
-  /// listed, and how many are not would answer it.
+  /// Whether a scope sees what a question asks about; else how many are not listed would answer it.
   public boolean mayAsk(Scope scope, Question question) {
     return rows(scope, question).mask().isAnswered();
   }

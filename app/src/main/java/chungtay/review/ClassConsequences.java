@@ -1,6 +1,7 @@
 package chungtay.review;
 
 import chungtay.classification.HouseholdClass;
+import chungtay.classification.Standard;
 import chungtay.classification.Standards;
 import chungtay.registry.HouseholdId;
 import chungtay.registry.event.Consequence;
@@ -48,7 +49,7 @@ class ClassConsequences implements Consequences {
 
   /// Where no standard is in force, as after the last that is known has ended, decisions under all
   /// of them still stand, and a second person is still needed.
-  private Collection<PovertyStandard> counting(LocalDate day) {
+  private List<Standard> counting(LocalDate day) {
     var inForce = standards.inForce(day);
     return inForce.isEmpty() ? standards.all() : inForce;
   }

@@ -16,6 +16,8 @@ import chungtay.registry.paper.Note;
 import chungtay.registry.paper.Notes;
 import chungtay.registry.paper.PaperRefusal;
 import chungtay.registry.paper.PapersOver;
+import chungtay.registry.subject.Fact;
+import chungtay.registry.subject.Subjects;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,19 @@ class NotesTest {
   @AfterEach
   void close() {
     bureau.close();
+  }
+
+  /// That there is one is told to the persons of the household, not what it says.
+  @Test
+  void whoseHouseholdItIsAboutIsToldOfIt() {
+    notes.write(household, "Đang sửa nhà", bureau.officer);
+
+    var visible = new Visible(bureau.places, (_, _, _, _) -> "FALSE");
+    var subjects = new Subjects(bureau.database.client(), bureau.database.acts(), visible);
+    var facts = subjects.open(bureau.person("Mỵ"), Lists.OFFICER, bureau.officer.scope()).facts();
+
+    assertThat(facts).extracting(Fact::told).contains(new Fact.Kept(household, "note"));
+    assertThat(facts.toString()).doesNotContain("sửa nhà");
   }
 
   @Test

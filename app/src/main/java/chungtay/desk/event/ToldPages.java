@@ -1,6 +1,5 @@
 package chungtay.desk.event;
 
-import chungtay.access.Field;
 import chungtay.access.May;
 import chungtay.access.Right;
 import chungtay.access.Scope;
@@ -19,14 +18,12 @@ import chungtay.registry.HouseholdId;
 import chungtay.registry.event.Editor;
 import chungtay.registry.event.Event;
 import chungtay.registry.event.EventId;
-import chungtay.registry.event.EventRefusal;
 import chungtay.registry.event.Happening;
 import chungtay.registry.event.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,12 +54,6 @@ public class ToldPages {
     return frames.ofNoPlace(address.without("day"), Menu.EVENTS);
   }
 
-  /// Events speak of members, their reasons of anything, and that one took a second person tells of
-  /// a class: they are shown to whoever sees all of these.
-  public static boolean mayRead(Scope scope) {
-    return Stream.of(Field.MEMBERS, Field.CLASS, Field.HEALTH, Field.GROUPS).allMatch(scope::sees);
-  }
-
   /// Where one event stands.
   public static Address page(Frame frame, EventId id) {
     return frame.page(PATH + "/" + id.value());
@@ -77,7 +68,6 @@ public class ToldPages {
 
   private ModelAndView shown(Frame frame, EventId id, Optional<Wrong> wrong) {
     var scope = rooms.scope(frame.today());
-    if (!mayRead(scope)) throw new Refused(EventRefusal.NO_SUCH_EVENT, Map.of());
     var found = rooms.events().find(id, scope);
     return new ModelAndView(
         "desk/event", Map.of("frame", frame, "page", page(frame, found, scope, wrong)));

@@ -11,7 +11,6 @@ import chungtay.audit.Actor;
 import chungtay.classification.Standards;
 import chungtay.desk.DeskRefusal;
 import chungtay.desk.event.EventForms;
-import chungtay.desk.event.ToldPages;
 import chungtay.desk.household.HouseholdPage.Fact;
 import chungtay.desk.paper.PaperSheets;
 import chungtay.frame.Address;
@@ -32,15 +31,14 @@ import chungtay.registry.Households;
 import chungtay.registry.IdentityNumber;
 import chungtay.registry.PersonId;
 import chungtay.registry.event.Events;
-import chungtay.registry.event.Happening;
 import chungtay.registry.event.Kind;
 import chungtay.review.Assessments;
 import chungtay.review.Decisions;
 import chungtay.review.Disagreement;
 import chungtay.wording.Say;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,10 +140,6 @@ class HouseholdPages {
     model.addAttribute("page", page(frame, household, revealed, asked.scope()));
   }
 
-  private List<Happening> told(HouseholdId household, Scope scope) {
-    return ToldPages.mayRead(scope) ? events.of(household, scope) : List.of();
-  }
-
   private static HouseholdId id(String text) {
     try {
       return new HouseholdId(UUID.fromString(text));
@@ -179,7 +173,7 @@ class HouseholdPages {
         verdicts.lacking(),
         facts.of(household),
         facts.members(household, revealed),
-        story.of(household, verdicts, told(id, scope), sheet.kept()),
+        story.of(household, verdicts, events.of(id, scope), sheet.kept()),
         new HouseholdPage.Work(
             tellings(frame, id, scope), sheet, responsible(frame, household.card())));
   }

@@ -28,6 +28,7 @@ record FactRows(Say say, Places places, Sources sources, Map<HouseholdId, String
           List.of(row(fact, "belonged", relation(one.relation()) + " · " + code(one.household())));
       case Fact.Lived one -> List.of(row(fact, "lived", place(fact, one)));
       case Fact.OfHousehold one -> ofHousehold(fact, one.known());
+      case Fact.Kept one -> List.of(row(fact, one.kind(), code(one.household())));
       case Fact.Happened one ->
           List.of(row(fact, "happened", say.of("desk.event.kind." + one.kind())));
       case Fact.Listed one -> List.of(row(fact, "listed", code(one.household())));
@@ -98,9 +99,13 @@ record FactRows(Say say, Places places, Sources sources, Map<HouseholdId, String
         fact.withdrawn()
             .map(act -> say.of("desk.subject.replaced", brought, sources.number(act)))
             .orElse(brought);
-    var day = fact.told() instanceof Fact.Listed || fact.told() instanceof Fact.Happened;
-    return new Row(
-        what, value, day ? say.format().date(fact.held().from()) : held(fact.held()), source);
+    var held =
+        switch (fact.told()) {
+          case Fact.Listed _, Fact.Happened _, Fact.Kept _ -> say.format().date(fact.held().from());
+          case Fact.Person _, Fact.Belonged _, Fact.Lived _, Fact.OfHousehold _ ->
+              held(fact.held());
+        };
+    return new Row(what, value, held, source);
   }
 
   private String held(Period held) {

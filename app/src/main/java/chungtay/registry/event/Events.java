@@ -1,5 +1,6 @@
 package chungtay.registry.event;
 
+import chungtay.access.Field;
 import chungtay.access.Right;
 import chungtay.access.Scope;
 import chungtay.refusal.Refused;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// What happens to households between lists: foreseen, done or proposed, read.
@@ -20,6 +22,9 @@ public class Events {
 
   private static final String DONE = "registry.event";
   static final String PROPOSED = "registry.propose";
+
+  private static final Set<Field> READ_WITH =
+      Set.of(Field.MEMBERS, Field.CLASS, Field.HEALTH, Field.GROUPS);
 
   private final Doing doing;
   private final Reach reach;
@@ -98,16 +103,25 @@ public class Events {
         });
   }
 
+  /// Events speak of members, their reasons of anything, and that one took a second person tells of
+  /// a class: they are for whoever sees all of these.
+  public static boolean mayRead(Scope scope) {
+    return scope.fields().containsAll(READ_WITH);
+  }
+
   /// Everything that was told of a household, the newest first; none of one out of scope.
   public List<Happening> of(HouseholdId household, Scope scope) {
-    return reach.sees(household, scope) ? log.of(household) : List.of();
+    return mayRead(scope) && reach.sees(household, scope) ? log.of(household) : List.of();
   }
 
   /// What was told, if every household that it touches is in scope.
   ///
   /// @throws Refused if it is not, or there is no such event
   public Happening find(EventId id, Scope scope) {
-    var found = log.find(id).orElseThrow(() -> new Refused(EventRefusal.NO_SUCH_EVENT, Map.of()));
+    var found =
+        log.find(id)
+            .filter(_ -> mayRead(scope))
+            .orElseThrow(() -> new Refused(EventRefusal.NO_SUCH_EVENT, Map.of()));
     reach.mustSee(log.touchedBy(id), scope);
     return found;
   }

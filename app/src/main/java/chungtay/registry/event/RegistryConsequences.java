@@ -124,7 +124,7 @@ class RegistryConsequences implements Consequences {
     var contradicts =
         persons
             .cipher(it.person(), it.day())
-            .map(cipher -> new IdentityNumber(vault.decrypt(cipher)))
+            .flatMap(cipher -> IdentityNumber.in(vault.decrypt(cipher)))
             .flatMap(number -> number.contradiction(gender, year));
     return contradicts.isEmpty()
         ? List.of(told("corrected", it.person()))

@@ -1,6 +1,5 @@
 package chungtay.registry.paper;
 
-import chungtay.access.Field;
 import chungtay.access.Right;
 import chungtay.access.Scope;
 import chungtay.audit.Acts;
@@ -9,6 +8,7 @@ import chungtay.refusal.Refused;
 import chungtay.registry.HouseholdId;
 import chungtay.registry.Visible;
 import chungtay.registry.event.Editor;
+import chungtay.registry.event.Events;
 import chungtay.registry.event.Proposal;
 import chungtay.vault.Vault;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -21,8 +21,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What people note about households, for whoever sees their members. The text is closed by the
-/// vault and stands in no act.
+/// What people note about households, which may be anything, for whoever may read their events. The
+/// text is closed by the vault and stands in no act.
 @Component
 public class Notes {
 
@@ -81,7 +81,7 @@ public class Notes {
   /// The notes about a household by the day of the scope, the newest first, withdrawn ones too;
   /// none of one out of scope.
   public List<Note> of(HouseholdId household, Scope scope) {
-    if (!scope.sees(Field.MEMBERS)) return List.of();
+    if (!Events.mayRead(scope)) return List.of();
     var condition = visible.of(scope, "n.household_id");
     return db.sql(
             """

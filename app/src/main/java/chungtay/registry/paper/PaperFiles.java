@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,8 @@ import org.springframework.stereotype.Component;
 class PaperFiles {
 
   private static final String NEW = ".new";
+  private static final String RENEWED = ".renewed";
+  private static final int KEY_BYTES = 16;
 
   private final Vault vault;
   private final Path folder;
@@ -45,6 +50,42 @@ class PaperFiles {
       write(file, content);
     } catch (IOException failure) {
       drop(id);
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /// Every file that lies there, by the first bytes of each, which name the key that encrypted it.
+  Map<Path, byte[]> begins() {
+    if (!Files.isDirectory(folder)) return Map.of();
+    try (var files = Files.list(folder)) {
+      var begins = new HashMap<Path, byte[]>();
+      for (var file : files.filter(one -> !one.toString().endsWith(RENEWED)).toList()) {
+        begin(file).ifPresent(begin -> begins.put(file, begin));
+      }
+      return begins;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static Optional<byte[]> begin(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      return Optional.of(in.readNBytes(KEY_BYTES));
+    } catch (NoSuchFileException settledMeanwhile) {
+      return Optional.empty();
+    }
+  }
+
+  /// Encrypts a file anew; whoever reads it meanwhile reads the old one to its end.
+  void renew(Path file) {
+    var renewed = folder.resolve(file.getFileName() + RENEWED);
+    try {
+      Files.deleteIfExists(renewed);
+      write(renewed, readFrom(file));
+      Files.move(renewed, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (NoSuchFileException settledMeanwhile) {
+      // It lies under its other name, where the next walk finds it.
+    } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }

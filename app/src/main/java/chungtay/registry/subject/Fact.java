@@ -40,6 +40,11 @@ public record Fact(Period held, ActId recorded, Optional<ActId> withdrawn, Told 
   /// @param kind as the registry's events name it
   public record Happened(String kind) implements Told {}
 
+  /// A paper is kept of the household, or a note about it.
+  ///
+  /// @param kind `paper` or `note`
+  public record Kept(HouseholdId household, String kind) implements Told {}
+
   /// A list named the household, whether or not it said anything new.
   public record Listed(HouseholdId household) implements Told {}
 }

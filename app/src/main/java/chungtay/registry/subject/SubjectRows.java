@@ -66,6 +66,10 @@ final class SubjectRows {
     return fact(row, new Fact.Happened(row.getString("kind")));
   }
 
+  static Fact kept(ResultSet row, int number) throws SQLException {
+    return fact(row, new Fact.Kept(household(row), row.getString("kind")));
+  }
+
   static Fact listed(ResultSet row, int number) throws SQLException {
     return fact(row, new Fact.Listed(household(row)));
   }

@@ -35,7 +35,10 @@ public class Subjects {
   private static final String WHILE_THERE =
       """
       EXISTS (SELECT FROM registry.membership AS m
-               WHERE m.person_id = f.person_id AND m.household_id = ANY (:households) AND m.held && f.held)
+               WHERE m.person_id = f.person_id AND m.household_id = ANY (:households) AND m.held && f.held
+                 AND (m.withdrawn IS NULL
+                      OR NOT EXISTS (SELECT FROM registry.membership AS s
+                                      WHERE s.person_id = f.person_id AND s.withdrawn IS NULL)))
       """;
 
   /// Events that were refused or taken back are held too.
@@ -179,7 +182,24 @@ public class Subjects {
             person,
             households,
             SubjectRows::listed));
+    facts.addAll(kept("paper", person, households));
+    facts.addAll(kept("note", person, households));
     return facts;
+  }
+
+  /// What a paper or a note says is read on the household's page, by whoever may.
+  private List<Fact> kept(String kind, PersonId person, List<HouseholdId> households) {
+    return rows(
+        """
+        SELECT f.day AS since, CAST(NULL AS date) AS before, f.household_id, '%1$s' AS kind, f.recorded, f.withdrawn
+          FROM registry.%1$s AS f
+         WHERE %2$s
+         ORDER BY since DESC
+        """
+            .formatted(kind, meanwhile("m.held @> f.day")),
+        person,
+        households,
+        SubjectRows::kept);
   }
 
   private static String meanwhile(String when) {

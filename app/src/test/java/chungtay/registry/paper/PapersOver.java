@@ -5,6 +5,7 @@ import chungtay.place.Places;
 import chungtay.registry.Households;
 import chungtay.registry.Visible;
 import chungtay.registry.event.Events;
+import chungtay.vault.Keeper;
 import chungtay.vault.Vault;
 import java.nio.file.Path;
 
@@ -34,6 +35,11 @@ public final class PapersOver {
 
   public Notes notes() {
     return new Notes(database.client(), vault, database.acts(), visible, sighting);
+  }
+
+  /// Of the files alone; what the rows say is renewed by another.
+  public Keeper keeper() {
+    return new PaperKeeper(files);
   }
 
   /// As a crash leaves a file whose row was not committed.
