@@ -9,6 +9,7 @@ import chungtay.exchange.reading.Defaults;
 import chungtay.law.StandardId;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,18 +36,19 @@ class DuplicatePagesTest {
 
   @BeforeAll
   static void fill() throws Exception {
-    office.with("167");
-    bringIn(
-        2019,
-        household("DOI-1", "Ma Văn Đôi", HERE),
-        household("DOI-2", "Ma Văn Đôi", HERE),
-        household("DOI-3", "Ma Văn Cả", HERE),
-        household("DOI-4", "Ma Văn Cả", HERE),
-        household("DOI-5", "Ma Văn Hai", HERE),
-        household("DOI-6", "Ma Văn Hai", HERE),
-        household("DOI-7", "Ma Văn Bảy", HERE),
-        household("DOI-8", "Ma Văn Bảy", HERE));
-    bringIn(2020, household("DOI-4", "Ma Văn Cả", THERE));
+    office.withOnly(
+        list(
+            2019,
+            household("DOI-1", "Ma Văn Đôi", HERE),
+            household("DOI-2", "Ma Văn Đôi", HERE),
+            household("DOI-3", "Ma Văn Cả", HERE),
+            household("DOI-4", "Ma Văn Cả", HERE),
+            household("DOI-5", "Ma Văn Hai", HERE),
+            household("DOI-6", "Ma Văn Hai", HERE),
+            household("DOI-7", "Ma Văn Bảy", HERE),
+            household("DOI-8", "Ma Văn Bảy", HERE)),
+        review(2019));
+    office.bringIn(list(2020, household("DOI-4", "Ma Văn Cả", THERE)), review(2020));
   }
 
   @AfterAll
@@ -60,13 +62,15 @@ class DuplicatePagesTest {
         .formatted(code, head, head, commune);
   }
 
-  static void bringIn(int year, String... rows) throws IOException {
+  static Path list(int year, String... rows) throws IOException {
     var head =
         "Mã hộ,Họ tên chủ hộ,Thành viên,Quan hệ,Ngày sinh,CCCD,Mã xã,Thôn,Loại,Điểm B1,Điểm B2\n";
     var list = TestDatabase.folder().resolve("doi-" + year + ".csv");
-    Files.writeString(list, head + String.join("\n", rows));
-    var day = LocalDate.of(year, 12, 5);
-    office.bringIn(list, new Defaults(new StandardId("59-2015"), year, day));
+    return Files.writeString(list, head + String.join("\n", rows));
+  }
+
+  static Defaults review(int year) {
+    return new Defaults(new StandardId("59-2015"), year, LocalDate.of(year, 12, 5));
   }
 
   /// Both ids as the address of their pair has them.

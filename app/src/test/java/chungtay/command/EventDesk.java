@@ -6,6 +6,7 @@ import chungtay.exchange.reading.Defaults;
 import chungtay.law.StandardId;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +22,16 @@ final class EventDesk implements AutoCloseable {
 
   static final String REASON = "theo giấy tờ của hộ";
 
+  private static final Defaults REVIEW =
+      new Defaults(new StandardId("59-2015"), 2020, LocalDate.of(2020, 12, 5));
+
   private final TestDatabase database = TestDatabase.fresh();
   private final SmallOffice office = SmallOffice.over(database);
   private int last;
 
+  /// The people of a village work in another than the families of the tests live in.
   EventDesk() throws IOException {
-    office.with("167");
+    office.withOnly(list("BD-0", "Họ", HERE, "Xóm Đầu"), REVIEW);
   }
 
   /// A household by the name that all its members bear.
@@ -51,14 +56,7 @@ final class EventDesk implements AutoCloseable {
     last++;
     var code = "BD-" + last;
     var name = "Họ" + (char) ('a' + last / 20) + (char) ('a' + last % 20);
-    var list = TestDatabase.folder().resolve(code + ".csv");
-    Files.writeString(
-        list,
-        "Mã hộ,Họ tên chủ hộ,Thành viên,Quan hệ,Ngày sinh,Giới tính,CCCD,Mã xã,Thôn,Loại,Điểm B1,Điểm B2\n"
-            + row(code, name, "Ông,Chủ hộ,31/12/1958,Nam", commune)
-            + row(code, name, "Bà,Vợ,1960,Nữ", commune)
-            + row(code, name, "Con,Con,01/02/1990,Nam", commune));
-    office.bringIn(list, new Defaults(new StandardId("59-2015"), 2020, LocalDate.of(2020, 12, 5)));
+    office.bringIn(list(code, name, commune, "Xóm Biến Động"), REVIEW);
     var id =
         rows(
             "SELECT household_id::text FROM registry.household_code WHERE code = '%s'"
@@ -66,9 +64,19 @@ final class EventDesk implements AutoCloseable {
     return new Family(id.getFirst(), code, name);
   }
 
-  private static String row(String code, String name, String member, String commune) {
-    return "%s,%s Thị Ông,%s Thị %s,,%s,Xóm Biến Động,1,100,30\n"
-        .formatted(code, name, name, member, commune);
+  private static Path list(String code, String name, String commune, String village)
+      throws IOException {
+    var place = commune + "," + village;
+    var rows =
+        "Mã hộ,Họ tên chủ hộ,Thành viên,Quan hệ,Ngày sinh,Giới tính,CCCD,Mã xã,Thôn,Loại,Điểm B1,Điểm B2\n"
+            + row(code, name, "Ông,Chủ hộ,31/12/1958,Nam", place)
+            + row(code, name, "Bà,Vợ,1960,Nữ", place)
+            + row(code, name, "Con,Con,01/02/1990,Nam", place);
+    return Files.writeString(TestDatabase.folder().resolve(code + ".csv"), rows);
+  }
+
+  private static String row(String code, String name, String member, String place) {
+    return "%s,%s Thị Ông,%s Thị %s,,%s,1,100,30\n".formatted(code, name, name, member, place);
   }
 
   List<String> rows(String sql) {

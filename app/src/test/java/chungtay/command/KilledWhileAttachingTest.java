@@ -18,6 +18,7 @@ import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -72,10 +73,19 @@ class KilledWhileAttachingTest {
           var statement = holder.createStatement()) {
         statement.execute(COMMIT_LOCK);
         var ignored = client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+        awaitFile();
         KilledServerTest.awaitWaiter(JdbcClient.create(new DriverManagerDataSource(url)));
         server.kill();
         client.shutdownNow();
       }
+    }
+  }
+
+  /// Others may wait for their commit too, such as whoever makes the first administrator's link.
+  private void awaitFile() throws Exception {
+    for (var tries = 0; !Files.isDirectory(data.resolve("papers")) || files().isEmpty(); tries++) {
+      if (tries == 600) throw new AssertionError("no file was written");
+      TimeUnit.MILLISECONDS.sleep(50);
     }
   }
 

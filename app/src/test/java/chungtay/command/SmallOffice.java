@@ -38,6 +38,8 @@ public final class SmallOffice implements AutoCloseable {
   private static final LocalDate TODAY = LocalDate.of(2021, 9, 30);
   private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
 
+  private static final Map<String, List<ListFile>> LISTS = new HashMap<>();
+
   private final ConfigurableApplicationContext office;
   private final int port;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -91,6 +93,15 @@ public final class SmallOffice implements AutoCloseable {
     return this;
   }
 
+  /// With people of each role and what one list says; what else a test needs it brings in.
+  public SmallOffice withOnly(Path file, Defaults defaults) {
+    office.getBean(Foundations.class).lay();
+    office.getBean(Places.class).seedDemo(Foundations.SETUP);
+    bringIn(file, defaults);
+    office.getBean(DemoStaff.class).seed(TODAY);
+    return this;
+  }
+
   /// Reads a list and commits it; its villages are all new.
   public void bringIn(Path file, Defaults defaults) {
     var uploads = office.getBean(Uploads.class);
@@ -103,7 +114,18 @@ public final class SmallOffice implements AutoCloseable {
     office.getBean(Comparing.class).catchUp();
   }
 
+  /// Written once for all offices of the same district.
   private static List<ListFile> lists(String district) throws IOException {
+    synchronized (LISTS) {
+      var known = LISTS.get(district);
+      if (known != null) return known;
+      var written = written(district);
+      LISTS.put(district, written);
+      return written;
+    }
+  }
+
+  private static List<ListFile> written(String district) throws IOException {
     var all = new SyntheticProvince(HOME, 1).write(TestDatabase.folder(), false, (_, _) -> {});
     for (var list : all) {
       var lines = Files.readAllLines(list.file());
