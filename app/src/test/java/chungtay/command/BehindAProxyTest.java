@@ -2,6 +2,7 @@ package chungtay.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chungtay.access.Role;
 import chungtay.database.TestDatabase;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -81,6 +82,23 @@ class BehindAProxyTest {
             .headers()
             .firstValue("Set-Cookie");
 
-    assertThat(cookie.orElseThrow()).contains("Secure", "HttpOnly", "SameSite=Lax");
+    assertThat(cookie.orElseThrow())
+        .startsWith("__Host-chungtay=")
+        .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")
+        .doesNotContain("Domain");
+  }
+
+  /// The name that any neighbour of the domain could set is not read over https.
+  @ParameterizedTest
+  @CsvSource({"__Host-, 200", "'', 302"})
+  void overHttpsOnlyACookieOfThisHostCounts(String prefix, int status) throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create(OFFICE.address("/vi/desk/account")))
+            .header("X-Forwarded-Proto", "https")
+            .header("Cookie", prefix + OFFICE.cookie(Role.AUDITOR))
+            .build();
+
+    assertThat(CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())
+        .isEqualTo(status);
   }
 }

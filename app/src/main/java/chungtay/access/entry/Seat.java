@@ -1,7 +1,7 @@
 package chungtay.access.entry;
 
 import chungtay.access.Asking;
-import chungtay.access.Officers;
+import chungtay.access.Passing;
 import chungtay.access.Posts;
 import chungtay.wording.WorkingDay;
 import jakarta.servlet.FilterChain;
@@ -59,7 +59,7 @@ public class Seat extends OncePerRequestFilter {
   private static Optional<Token> cookie(HttpServletRequest request, String name) {
     return Stream.ofNullable(request.getCookies())
         .flatMap(Arrays::stream)
-        .filter(cookie -> cookie.getName().equals(name))
+        .filter(cookie -> cookie.getName().equals(named(request, name)))
         .map(Cookie::getValue)
         .filter(text -> !text.isBlank())
         .map(Token::new)
@@ -91,6 +91,12 @@ public class Seat extends OncePerRequestFilter {
     return cookie(request, JOURNEY).map(Token::text);
   }
 
+  /// Under this prefix browsers take a cookie from this very host alone, and over a closed line
+  /// only, so that no neighbour of the same domain can slip one in.
+  private static String named(HttpServletRequest request, String name) {
+    return request.isSecure() ? "__Host-" + name : name;
+  }
+
   private static void set(
       HttpServletResponse response,
       HttpServletRequest request,
@@ -99,7 +105,7 @@ public class Seat extends OncePerRequestFilter {
       Duration kept) {
     // Lax, not strict: who comes back from an outside provider comes from another site.
     var cookie =
-        ResponseCookie.from(name, value)
+        ResponseCookie.from(named(request, name), value)
             .httpOnly(true)
             .secure(request.isSecure())
             .sameSite("Lax")
@@ -127,18 +133,7 @@ public class Seat extends OncePerRequestFilter {
     // What one may see is kept in no browser for the next who sits there; a page may still allow
     // it.
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    var ignored = Officers.asking(asking.get(), () -> passed(request, response, chain));
-  }
-
-  private static boolean passed(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException {
-    try {
-      chain.doFilter(request, response);
-      return true;
-    } catch (ServletException e) {
-      throw new IOException(e);
-    }
+    Passing.as(asking.get(), request, response, chain);
   }
 
   private Optional<Asking> asking(HttpServletRequest request) {

@@ -1,7 +1,7 @@
 package chungtay.access.token;
 
 import chungtay.access.Asking;
-import chungtay.access.Officers;
+import chungtay.access.Passing;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,18 +41,7 @@ class Caller extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    var ignored = Officers.asking(asking.get(), () -> passed(request, response, chain));
-  }
-
-  private static boolean passed(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException {
-    try {
-      chain.doFilter(request, response);
-      return true;
-    } catch (ServletException e) {
-      throw new IOException(e);
-    }
+    Passing.as(asking.get(), request, response, chain);
   }
 
   /// Of two headings none is believed.
