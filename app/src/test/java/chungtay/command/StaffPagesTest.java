@@ -80,11 +80,14 @@ class StaffPagesTest {
     assertThat(posts.of(account, LocalDate.of(2021, 9, 30))).hasSize(3);
     assertThat(posts.of(account, LocalDate.of(2021, 12, 31))).hasSize(2);
     assertThat(posts.of(account, LocalDate.of(2022, 1, 1))).hasSize(1);
-    for (var day : List.of("2021-09-29", "2021-02-30", "x")) {
+    for (var day : List.of("2021-09-29", "2021-02-30", "x", "+999999999-12-31", "2201-01-01")) {
       given.put("until", day);
       var refused = DESK.post(page + "/appoint", DESK.administrator(), given);
       assertThat(refused.statusCode()).as(day).isEqualTo(422);
     }
+    given.putAll(Map.of("acting", "X", "until", ""));
+    assertThat(DESK.post(page + "/appoint", DESK.administrator(), given).statusCode())
+        .isEqualTo(422);
     assertThat(posts.of(account, LocalDate.of(2021, 9, 30))).hasSize(3);
   }
 

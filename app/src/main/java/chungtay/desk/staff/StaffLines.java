@@ -40,6 +40,10 @@ class StaffLines {
   static final int AT_MOST = 500;
 
   private static final List<String> SEPARATORS = List.of("\t", ";");
+
+  /// Nobody is appointed beyond it; later is a slip of the finger.
+  private static final int LAST_YEAR = 2200;
+
   private static final Set<Role> OF_VILLAGES = Set.of(Role.VILLAGE_HEAD, Role.VILLAGE_SURVEYOR);
 
   private static final Set<Role> OF_COMMITTEES =
@@ -138,16 +142,24 @@ class StaffLines {
   /// Reads how a post is held that begins today.
   ///
   /// @param until the last day; empty as long as nobody knows
-  /// @throws Refused if there is no such day, or it is past
+  /// @throws Refused if nobody signs like this, there is no such day, or it is past
   Term term(String acting, String until) {
-    var how = acting.isEmpty() ? Optional.<Acting>empty() : Optional.of(Acting.valueOf(acting));
+    var how = acting.isEmpty() ? Optional.<Acting>empty() : Optional.of(acting(acting));
     if (until.isEmpty()) return new Term(how, Optional.empty());
     return new Term(how, Optional.of(day(until).plusDays(1)));
+  }
+
+  private static Acting acting(String text) {
+    return Arrays.stream(Acting.values())
+        .filter(acting -> acting.name().equals(text))
+        .findFirst()
+        .orElseThrow(() -> StaffRefusal.ACTING_UNKNOWN.of(text));
   }
 
   private LocalDate day(String text) {
     try {
       var day = LocalDate.parse(text);
+      if (day.getYear() > LAST_YEAR) throw StaffRefusal.DAY_UNREADABLE.of(text);
       if (day.isBefore(workingDay.today())) throw StaffRefusal.DAY_PAST.of(text);
       return day;
     } catch (DateTimeException _) {

@@ -25,7 +25,9 @@ public enum StaffRefusal implements Refusal {
   /// The areas lie in several units of the tier at which the role works.
   AREAS_APART,
   VILLAGE_UNKNOWN,
-  /// The last day of a post cannot be read.
+  /// Nobody signs like this.
+  ACTING_UNKNOWN,
+  /// The last day of a post cannot be read, or no calendar goes so far.
   DAY_UNREADABLE,
   /// The last day of a post is before today.
   DAY_PAST,
