@@ -1,6 +1,7 @@
 package chungtay.browser;
 
 import chungtay.access.Role;
+import chungtay.command.District;
 import chungtay.command.SmallOffice;
 import chungtay.database.TestDatabase;
 import chungtay.exchange.Stages;
@@ -35,8 +36,8 @@ final class Premises implements AutoCloseable {
   private static final double PATIENCE_MILLISECONDS = 20_000;
   static final String DISTRICT = "165";
 
-  private final TestDatabase database = TestDatabase.fresh();
-  private final SmallOffice office = SmallOffice.over(database);
+  private final District district = District.open(DISTRICT);
+  private final SmallOffice office = district.office;
   private final Playwright driver;
   private final Browser browser;
   private final Stages stages;
@@ -44,7 +45,6 @@ final class Premises implements AutoCloseable {
   private final Map<String, String> found = new HashMap<>();
 
   Premises() throws Exception {
-    office.with(DISTRICT);
     bringInTwins();
     stages = Stages.in(office, note -> new DamagedList(note, known()).workbook());
     driver = Chromium.driver();
@@ -207,7 +207,6 @@ final class Premises implements AutoCloseable {
   public void close() {
     browser.close();
     driver.close();
-    office.close();
-    database.close();
+    district.close();
   }
 }

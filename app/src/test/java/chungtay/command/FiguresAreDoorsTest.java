@@ -47,20 +47,18 @@ class FiguresAreDoorsTest {
   /// What tells how far there is to go, or how far it went: nobody in particular.
   private static final Set<String> COUNTING_NOBODY = Set.of("Còn hộ", "So cuối năm trước");
 
-  static TestDatabase database = TestDatabase.fresh();
-  static SmallOffice office = SmallOffice.over(database);
+  static final District DISTRICT = District.open(PagesTest.SONG_CONG);
+  static SmallOffice office = DISTRICT.office;
 
   @BeforeAll
   static void fill() throws Exception {
-    office.with(PagesTest.SONG_CONG);
     var list = Files.writeString(TestDatabase.folder().resolve("cho-chu.csv"), LIST);
     office.bringIn(list, new Defaults(new StandardId("59-2015"), 2020, LocalDate.of(2020, 12, 10)));
   }
 
   @AfterAll
   static void close() {
-    office.close();
-    database.close();
+    DISTRICT.close();
   }
 
   @ParameterizedTest

@@ -14,13 +14,13 @@ final class MachineOffice implements AutoCloseable {
   static final String DISTRICT = "167";
   static final String LIST = "/api/v1/households";
 
-  final TestDatabase database = TestDatabase.fresh();
-  final SmallOffice office = SmallOffice.over(database);
+  private final District district = District.open(DISTRICT);
+  final TestDatabase database = district.database;
+  final SmallOffice office = district.office;
   final Described described;
   private final Map<Role, MachineReader> machines = new EnumMap<>(Role.class);
 
   MachineOffice() throws Exception {
-    office.with(DISTRICT);
     described = new Described(MachineReader.nobody(office, "/api/v1/openapi.json").body());
   }
 
@@ -32,7 +32,6 @@ final class MachineOffice implements AutoCloseable {
 
   @Override
   public void close() {
-    office.close();
-    database.close();
+    district.close();
   }
 }

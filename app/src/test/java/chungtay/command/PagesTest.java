@@ -2,13 +2,11 @@ package chungtay.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chungtay.database.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,18 +17,12 @@ class PagesTest {
   static final String DAY = "day=2021-09-30";
   static final String SONG_CONG = "165";
 
-  static TestDatabase database = TestDatabase.fresh();
-  static SmallOffice office = SmallOffice.over(database);
-
-  @BeforeAll
-  static void fill() throws Exception {
-    office.with(SONG_CONG);
-  }
+  static final District DISTRICT = District.open(SONG_CONG);
+  static SmallOffice office = DISTRICT.office;
 
   @AfterAll
   static void close() {
-    office.close();
-    database.close();
+    DISTRICT.close();
   }
 
   @ParameterizedTest
@@ -166,7 +158,8 @@ class PagesTest {
 
   /// What the newest line of a kind says.
   private static String trail(String kind, String what) {
-    return database
+    return DISTRICT
+        .database
         .client()
         .sql(
             "SELECT CAST("

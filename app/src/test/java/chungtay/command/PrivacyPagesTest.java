@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chungtay.access.Role;
 import chungtay.access.Tables;
-import chungtay.database.TestDatabase;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,18 +24,12 @@ class PrivacyPagesTest {
 
   private static final int FIRST_COLUMN = 18;
 
-  static TestDatabase database = TestDatabase.fresh();
-  static SmallOffice office = SmallOffice.over(database);
-
-  @BeforeAll
-  static void fill() throws Exception {
-    office.with("167");
-  }
+  static final District DISTRICT = District.open("167");
+  static SmallOffice office = DISTRICT.office;
 
   @AfterAll
   static void close() {
-    office.close();
-    database.close();
+    DISTRICT.close();
   }
 
   static Stream<List<String>> posts() throws IOException {
@@ -91,7 +83,8 @@ class PrivacyPagesTest {
     assertThat(keeper.get(path + "?" + DAY).body())
         .contains("người đã quá thời hạn lưu", "do cơ quan thường trực đặt", "không có con số");
     assertThat(
-            database
+            DISTRICT
+                .database
                 .client()
                 .sql(
                     "SELECT reason || ' ' || after FROM audit.act WHERE kind = 'registry.retention' ORDER BY number")
@@ -161,7 +154,8 @@ class PrivacyPagesTest {
     assertThat(PagesTest.headline(auditor.get("/vi/desk/privacy/breach" + query).body()))
         .contains("đã xem " + households + " hộ");
     assertThat(
-            database
+            DISTRICT
+                .database
                 .client()
                 .sql(
                     "SELECT DISTINCT person || ' ' || subject FROM audit.act WHERE kind = 'audit.breach' AND after ->> 'rows' <> '0'")

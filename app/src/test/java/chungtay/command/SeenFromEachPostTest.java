@@ -7,7 +7,6 @@ import chungtay.access.May;
 import chungtay.access.Role;
 import chungtay.access.Scope;
 import chungtay.access.Tables;
-import chungtay.database.TestDatabase;
 import chungtay.law.Law;
 import chungtay.law.StandardId;
 import chungtay.measure.Figures;
@@ -28,7 +27,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,18 +43,12 @@ class SeenFromEachPostTest {
   static final String HERE = "05554"; // Bảo Linh
   static final String THERE = "05536"; // Chợ Chu, of the same district
 
-  static TestDatabase database = TestDatabase.fresh();
-  static SmallOffice office = SmallOffice.over(database);
-
-  @BeforeAll
-  static void fill() throws Exception {
-    office.with("167");
-  }
+  static final District DISTRICT = District.open("167");
+  static SmallOffice office = DISTRICT.office;
 
   @AfterAll
   static void close() {
-    office.close();
-    database.close();
+    DISTRICT.close();
   }
 
   static Stream<List<String>> posts() throws IOException {
@@ -138,7 +130,8 @@ class SeenFromEachPostTest {
   }
 
   private static List<String> lines(String person) {
-    return database
+    return DISTRICT
+        .database
         .client()
         .sql("SELECT person FROM audit.act WHERE kind = 'registry.identity' AND subject = :person")
         .param("person", person)
@@ -176,7 +169,8 @@ class SeenFromEachPostTest {
     var found = seat(Role.COMMUNE_OFFICER).get("/vi/desk/search?" + DAY + "&q=hoang+thi").body();
     var shown = SmallOffice.links(found).filter(link -> link.contains("/desk/household/")).toList();
     var line =
-        database
+        DISTRICT
+            .database
             .client()
             .sql("SELECT a::text FROM audit.act AS a WHERE a.kind = 'registry.suggest'")
             .query((row, _) -> row.getString(1))

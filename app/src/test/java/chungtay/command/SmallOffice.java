@@ -9,19 +9,15 @@ import chungtay.measure.Figures;
 import chungtay.place.Places;
 import chungtay.registry.Findable;
 import chungtay.registry.duplicate.Comparing;
-import chungtay.synthetic.ListFile;
-import chungtay.synthetic.SyntheticProvince;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -32,13 +28,11 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The whole office, open on a port of this machine, with the synthetic lists of one district.
+/// The whole office, open on a port of this machine.
 public final class SmallOffice implements AutoCloseable {
 
   private static final LocalDate TODAY = LocalDate.of(2021, 9, 30);
   private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
-
-  private static final Map<String, List<ListFile>> LISTS = new HashMap<>();
 
   private final ConfigurableApplicationContext office;
   private final int port;
@@ -53,6 +47,13 @@ public final class SmallOffice implements AutoCloseable {
   /// Over a fresh database of the shared server.
   public static SmallOffice over(TestDatabase database) {
     return over(database, Map.of());
+  }
+
+  /// What stands in the database, its keys and files being in the folder.
+  static SmallOffice over(TestDatabase database, Path folder) {
+    var where = new Where();
+    where.database = database.url();
+    return new SmallOffice(Office.withPages(where, 0, settings(folder)));
   }
 
   /// The same, with settings of an administrator.
@@ -82,22 +83,19 @@ public final class SmallOffice implements AutoCloseable {
     return settings;
   }
 
-  /// Brings in what the synthetic lists say of one district.
-  public SmallOffice with(String district) throws IOException {
-    office.getBean(Foundations.class).lay();
-    office.getBean(Places.class).seedDemo(Foundations.SETUP);
-    for (var list : lists(district)) {
-      bringIn(list.file(), new Defaults(list.standard(), list.reviewYear(), list.day()));
-    }
-    office.getBean(DemoStaff.class).seed(TODAY);
-    return this;
-  }
-
   /// With people of each role and what one list says; what else a test needs it brings in.
   public SmallOffice withOnly(Path file, Defaults defaults) {
+    return withAll(List.of(new ListOf(file, defaults)));
+  }
+
+  /// A list, and what it says of all its rows.
+  record ListOf(Path file, Defaults defaults) {}
+
+  /// With people of each role and what these lists say.
+  SmallOffice withAll(List<ListOf> lists) {
     office.getBean(Foundations.class).lay();
     office.getBean(Places.class).seedDemo(Foundations.SETUP);
-    bringIn(file, defaults);
+    lists.forEach(list -> bringIn(list.file(), list.defaults()));
     office.getBean(DemoStaff.class).seed(TODAY);
     return this;
   }
@@ -109,44 +107,14 @@ public final class SmallOffice implements AutoCloseable {
     uploads.read(upload, Progress.unwatched());
     uploads.settleAllVillagesAsNew(Foundations.SETUP, upload);
     uploads.commit(Foundations.SETUP, upload, "Dữ liệu thử", Progress.unwatched());
+    catchUp();
+  }
+
+  /// Waits for whatever follows the acts.
+  void catchUp() {
     office.getBean(Figures.class).catchUp();
     office.getBean(Findable.class).catchUp();
     office.getBean(Comparing.class).catchUp();
-  }
-
-  /// Written once for all offices of the same district.
-  private static List<ListFile> lists(String district) throws IOException {
-    synchronized (LISTS) {
-      var known = LISTS.get(district);
-      if (known != null) return known;
-      var written = written(district);
-      LISTS.put(district, written);
-      return written;
-    }
-  }
-
-  private static List<ListFile> written(String district) throws IOException {
-    var all = new SyntheticProvince(HOME, 1).write(TestDatabase.folder(), false, (_, _) -> {});
-    for (var list : all) {
-      var lines = Files.readAllLines(list.file());
-      var households = "\"?" + district + "\"?";
-      var kept = keep(lines, households);
-      Files.write(list.file(), kept);
-    }
-    return all;
-  }
-
-  /// The rows of the households of a district: those whose head's row names it, and their members'.
-  private static List<String> keep(List<String> lines, String district) {
-    var column = List.of(lines.getFirst().split(",")).indexOf("mã huyện");
-    var kept = new ArrayList<>(List.of(lines.getFirst()));
-    var inside = false;
-    for (var line : lines.subList(1, lines.size())) {
-      var cell = line.split(",", -1)[column];
-      if (!cell.isEmpty()) inside = cell.matches(district);
-      if (inside) kept.add(line);
-    }
-    return kept;
   }
 
   public <T> T bean(Class<T> type) {

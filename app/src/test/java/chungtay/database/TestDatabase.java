@@ -32,17 +32,28 @@ public final class TestDatabase implements AutoCloseable {
   private static final AtomicInteger COPIES = new AtomicInteger();
   private static @Nullable Postgres server;
 
+  private final String name;
   private final HikariDataSource pool;
 
-  private TestDatabase(HikariDataSource pool) {
-    this.pool = pool;
+  private TestDatabase(String name) {
+    this.name = name;
+    this.pool = DatabaseConfiguration.pool(server().url(name));
   }
 
   /// A database of its own, with every migration and nothing else in it.
   public static TestDatabase fresh() {
+    return copyOf(TEMPLATE);
+  }
+
+  /// A database of its own that begins with what stands in this one, which nobody uses any more.
+  public TestDatabase copy() {
+    return copyOf(name);
+  }
+
+  private static TestDatabase copyOf(String template) {
     var name = "test_" + COPIES.incrementAndGet();
-    execute("CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE);
-    return new TestDatabase(DatabaseConfiguration.pool(server().url(name)));
+    execute("CREATE DATABASE " + name + " TEMPLATE " + template);
+    return new TestDatabase(name);
   }
 
   public DataSource dataSource() {
