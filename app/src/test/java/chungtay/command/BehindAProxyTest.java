@@ -93,7 +93,7 @@ class BehindAProxyTest {
   @CsvSource({"__Host-, 200", "'', 302"})
   void overHttpsOnlyACookieOfThisHostCounts(String prefix, int status) throws Exception {
     var request =
-        HttpRequest.newBuilder(URI.create(OFFICE.address("/vi/desk/account")))
+        HttpRequest.newBuilder(URI.create(OFFICE.address("/vi/desk/account?day=2021-09-30")))
             .header("X-Forwarded-Proto", "https")
             .header("Cookie", prefix + OFFICE.cookie(Role.AUDITOR))
             .build();

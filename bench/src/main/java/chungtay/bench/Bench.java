@@ -80,6 +80,7 @@ final class Bench {
               "",
               users.pages(),
               users.ask(USERS, Duration.ZERO, 3)));
+      measurements.add(Arrivals.of(USERS));
       return measurements;
     }
   }
@@ -89,7 +90,7 @@ final class Bench {
         "Pages for %d users, %s".formatted(USERS, how),
         bar.isEmpty() ? "" : "p95 " + bar,
         times.toString(),
-        "%,d answers of %d different pages; users and server share the machine"
+        "%,d answers of %d different pages; from posts of the province, a district and a commune"
             .formatted(times.count(), pages));
   }
 

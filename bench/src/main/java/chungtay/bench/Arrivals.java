@@ -1,0 +1,65 @@
+package chungtay.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// People who come in with name and password, all at the same moment, as on a Monday at half past
+/// seven.
+final class Arrivals {
+
+  private static final Pattern CODE = Pattern.compile("<code>((?:[0-9A-Z]{4}-){3}[0-9A-Z]{4})<");
+  private static final String PASSWORD = "sương núi mùa gặt muộn";
+
+  private Arrivals() {}
+
+  static Measurement of(int people) throws IOException, InterruptedException {
+    for (var code : codes(people)) {
+      Browser.in(
+          "/vi/desk/sign-in/code", Map.of("code", code, "password", PASSWORD, "again", PASSWORD));
+    }
+    var together = new CountDownLatch(people);
+    var times =
+        Crowd.of(
+            people,
+            one ->
+                () -> {
+                  together.countDown();
+                  together.await();
+                  var began = System.nanoTime();
+                  Browser.in(
+                      "/vi/desk/sign-in",
+                      Map.of("login", login(one), "password", PASSWORD, "to", ""));
+                  return new long[] {System.nanoTime() - began};
+                });
+    return new Measurement(
+        "Sign-in by name and password, %d people at the same moment".formatted(people),
+        "p95 1.5 s",
+        times.toString(),
+        "Argon2id, two at once; first sign-in of each of them from a browser that is not known");
+  }
+
+  /// Accounts of commune officers, made from a list as an administrator does it.
+  private static List<String> codes(int people) throws IOException, InterruptedException {
+    var lines =
+        IntStream.range(0, people)
+            .mapToObj(one -> login(one) + "; Người Đo; Cán bộ cấp xã; ; 05554")
+            .collect(Collectors.joining("\n"));
+    var slips =
+        Browser.of("Quản trị")
+            .send("/vi/desk/accounts/new", Map.of("lines", lines, "reason", "đo thời gian"));
+    var codes = new ArrayList<String>();
+    CODE.matcher(slips).results().forEach(code -> codes.add(code.group(1)));
+    if (codes.size() != people) throw new IOException(codes.size() + " codes were given");
+    return codes;
+  }
+
+  private static String login(int one) {
+    return "do-" + one;
+  }
+}
