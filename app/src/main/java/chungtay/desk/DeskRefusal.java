@@ -4,6 +4,9 @@ import chungtay.refusal.Refusal;
 
 /// Every way the desk says no.
 public enum DeskRefusal implements Refusal {
+  /// { place } — a village is too small for its numbers to be published.
+  VILLAGE_NOT_PUBLISHED(404),
+
   /// { standard } — no law file has it.
   STANDARD_UNKNOWN(404),
 

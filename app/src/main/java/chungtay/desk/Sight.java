@@ -149,7 +149,7 @@ public record Sight(
 
   /// A unit's name in a table: a district's kind is told only where it is a city or a town, and
   /// then by its initials, as people write it.
-  static String brief(Unit unit) {
+  public static String brief(Unit unit) {
     if (unit.level() != Level.DISTRICT) return unit.name();
     return unit.kind().equals("Huyện")
         ? unit.shortName()
@@ -157,7 +157,7 @@ public record Sight(
   }
 
   /// A unit's name in the middle of a sentence: its kind is no name and is written small.
-  static String inSentence(Unit unit) {
+  public static String inSentence(Unit unit) {
     if (!unit.name().startsWith(unit.kind())) return unit.name();
     return unit.name().substring(0, 1).toLowerCase(Locale.ROOT) + unit.name().substring(1);
   }

@@ -26,12 +26,17 @@ public record UnitPage(Answer answer, List<Choice> standards, Optional<Below> be
       Table groups,
       Optional<Line> trend,
       Optional<TileMap> map,
-      String mapHref) {
+      Doors doors) {
 
     public Below {
       figures = List.copyOf(figures);
     }
   }
+
+  /// Where the page leads beside its figures.
+  ///
+  /// @param published what may be published of the place; nothing may of a village
+  public record Doors(String map, Optional<String> published) {}
 
   /// A table under its heading.
   public record Titled(String title, Table table) {}

@@ -6,6 +6,7 @@ import chungtay.frame.Address;
 import chungtay.frame.Choice;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
+import chungtay.place.Level;
 import chungtay.plan.Targets;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ class UnitPages {
         Groups.of(sight),
         Trend.of(sight),
         maps.ofPoverty(sight),
-        mapHref(sight));
+        new UnitPage.Doors(mapHref(sight), publishedHref(sight)));
   }
 
   private List<Choice> choices(Sight sight) {
@@ -71,6 +72,13 @@ class UnitPages {
           return new Choice(Headline.name(sight, standard), href, chosen);
         })
         .toList();
+  }
+
+  private static Optional<String> publishedHref(Sight sight) {
+    return Optional.of(sight.place())
+        .filter(place -> place.level() != Level.VILLAGE)
+        .map(place ->
+            sight.frame().page("/desk/published").with("unit", Frames.inAddress(place)).href());
   }
 
   private static String mapHref(Sight sight) {

@@ -21,6 +21,7 @@
       "registry :: paper",
       "review",
       "measure",
+      "measure :: publication",
       "plan",
       "frame",
       "refusal",

@@ -44,6 +44,7 @@ enum Stop {
   ACCOUNTS("/desk/accounts"),
   ACCOUNTS_NEW("/desk/accounts/new?start=communes"),
   FOLLOWED("/desk/followed"),
+  PUBLISHED("/desk/published"),
   TOKENS("/desk/accounts/tokens"),
   ACCOUNT_SECOND("/desk/account/second"),
   COMPONENTS("/desk/components"),

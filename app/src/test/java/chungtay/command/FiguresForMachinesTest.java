@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -145,5 +146,41 @@ class FiguresForMachinesTest {
       MACHINES.described.check(PATH, answer);
       assertThat(answer.statusCode()).as(question).isEqualTo(400);
     }
+  }
+
+  /// For people there is a page, with the same numbers kept back, whatever standard it names.
+  @ParameterizedTest
+  @ValueSource(strings = {"19", "167", "165", FEW})
+  void aPageOfWhatIsPublishedPrintsTheSame(String unit) throws Exception {
+    var told = new ArrayList<String>();
+    for (var row : asked("unit=" + unit + "&for=PUBLICATION").get("rows")) {
+      for (var column : Column.values()) {
+        var cell = row.get("counts").get(column.name());
+        var isKept = cell.get("suppressed").asBoolean();
+        told.add(isKept ? "…" : "%,d".formatted(cell.get("households").asInt()).replace(',', '.'));
+      }
+    }
+    for (var more : List.of("", "&standard=07-2021")) {
+      var page =
+          MACHINES.office.get("/vi/desk/published?day=2021-09-30&unit=" + unit + more).body();
+      var printed =
+          Pattern.compile("<td class=\"n \">([^<]*)</td>")
+              .matcher(page)
+              .results()
+              .map(cell -> cell.group(1))
+              .toList();
+      assertThat(printed).isEqualTo(told);
+    }
+  }
+
+  @Test
+  void nothingIsPublishedOfAVillage() throws Exception {
+    var places = MACHINES.office.bean(Places.class).on(TODAY);
+    var village = places.children(places.byCode(FEW).orElseThrow().id()).getFirst();
+    var page =
+        MACHINES.office.get("/vi/desk/published?day=2021-09-30&unit=" + village.id().value());
+
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("Không công bố số liệu của").doesNotContain("<td");
   }
 }
