@@ -5,6 +5,7 @@ import chungtay.access.Officers;
 import chungtay.access.Right;
 import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.reading.Vocabulary;
+import chungtay.exchange.trail.DryRunTrail;
 import chungtay.frame.Address;
 import chungtay.frame.Frame;
 import chungtay.frame.Frames;
@@ -52,7 +53,8 @@ class UploadPages {
       Vocabulary vocabulary,
       Complaints complaints,
       UploadQueues queues,
-      RejectFile rejects) {}
+      RejectFile rejects,
+      DryRunTrail trail) {}
 
   UploadPages(Uploads uploads, Working working, Settling settling, Officers officers, Drawn drawn) {
     this.uploads = uploads;
@@ -133,6 +135,7 @@ class UploadPages {
   }
 
   @May(Right.IMPORT)
+  /// That it is taken away is written down before its first row goes out.
   @GetMapping("/rejects.xlsx")
   void rejects(Address address, @PathVariable String upload, HttpServletResponse response)
       throws IOException {
@@ -142,6 +145,7 @@ class UploadPages {
     }
     response.setContentType(UploadListPages.WORKBOOK);
     response.setHeader("Content-Disposition", "attachment; filename=dong-phai-sua.xlsx");
+    drawn.trail().taken(id.toString(), drawn.rejects().rows(id));
     drawn.rejects().write(id, Messages.in(address.language()), response.getOutputStream());
   }
 

@@ -33,6 +33,8 @@ record Kinds(Say say) {
           "registry.note-withdraw",
           "exchange.receive",
           "exchange.settle",
+          "exchange.compared",
+          "exchange.rejects",
           "exchange.commit",
           "exchange.drop",
           "plan.targets",
