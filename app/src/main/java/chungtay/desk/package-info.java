@@ -23,6 +23,7 @@
       "measure",
       "plan",
       "frame",
+      "frame :: file",
       "refusal",
       "wording"
     })

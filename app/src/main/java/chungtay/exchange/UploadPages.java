@@ -10,6 +10,7 @@ import chungtay.frame.Address;
 import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
+import chungtay.frame.file.TakesAway;
 import chungtay.place.UnitId;
 import chungtay.refusal.Refused;
 import chungtay.registry.HouseholdId;
@@ -134,8 +135,9 @@ class UploadPages {
     return back(address);
   }
 
-  @May(Right.IMPORT)
   /// That it is taken away is written down before its first row goes out.
+  @May(Right.IMPORT)
+  @TakesAway
   @GetMapping("/rejects.xlsx")
   void rejects(Address address, @PathVariable String upload, HttpServletResponse response)
       throws IOException {
@@ -143,9 +145,9 @@ class UploadPages {
     if (drawn.complaints().count(id, true) == 0) {
       throw new Refused(ExchangeRefusal.NOTHING_TO_CORRECT, Map.of());
     }
+    drawn.trail().taken(id.toString(), drawn.rejects().rows(id));
     response.setContentType(UploadListPages.WORKBOOK);
     response.setHeader("Content-Disposition", "attachment; filename=dong-phai-sua.xlsx");
-    drawn.trail().taken(id.toString(), drawn.rejects().rows(id));
     drawn.rejects().write(id, Messages.in(address.language()), response.getOutputStream());
   }
 
