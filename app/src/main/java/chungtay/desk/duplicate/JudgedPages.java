@@ -70,7 +70,8 @@ class JudgedPages {
     noted(rows.households());
     var here = frame.page(PATH);
     var say = frame.say();
-    var title = shown.isEmpty() ? "desk.judged.title.none" : "desk.judged.title";
+    var isNone = shown.isEmpty() && after.isEmpty();
+    var title = isNone ? "desk.judged.title.none" : "desk.judged.title";
     model.addAttribute("frame", frame);
     model.addAttribute(
         "page",
