@@ -24,6 +24,7 @@
       "measure :: publication",
       "plan",
       "frame",
+      "frame :: file",
       "refusal",
       "wording"
     })

@@ -57,6 +57,11 @@ class RejectFile {
     }
   }
 
+  /// How many rows of the list it holds.
+  int rows(UploadId upload) {
+    return rejectedRows(upload).values().stream().mapToInt(Set::size).sum();
+  }
+
   /// Why a row stays behind, for people.
   static String why(Complaints.Told told, Say say) {
     return say.of("exchange.fault." + told.fault().name(), told.details().toArray());

@@ -12,6 +12,7 @@ import chungtay.frame.Chip;
 import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
+import chungtay.frame.file.TakesAway;
 import chungtay.refusal.Refused;
 import chungtay.wording.Messages;
 import chungtay.wording.WorkingDay;
@@ -92,6 +93,7 @@ class UploadListPages {
   }
 
   @May(Right.IMPORT)
+  @TakesAway
   @GetMapping("/{language:vi|en}/exchange/template.xlsx")
   void template(Address address, @RequestParam String standard, HttpServletResponse response)
       throws IOException {

@@ -5,10 +5,12 @@ import chungtay.access.Officers;
 import chungtay.access.Right;
 import chungtay.exchange.file.ExchangeRefusal;
 import chungtay.exchange.reading.Vocabulary;
+import chungtay.exchange.trail.DryRunTrail;
 import chungtay.frame.Address;
 import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
+import chungtay.frame.file.TakesAway;
 import chungtay.place.UnitId;
 import chungtay.refusal.Refused;
 import chungtay.registry.HouseholdId;
@@ -52,7 +54,8 @@ class UploadPages {
       Vocabulary vocabulary,
       Complaints complaints,
       UploadQueues queues,
-      RejectFile rejects) {}
+      RejectFile rejects,
+      DryRunTrail trail) {}
 
   UploadPages(Uploads uploads, Working working, Settling settling, Officers officers, Drawn drawn) {
     this.uploads = uploads;
@@ -132,7 +135,9 @@ class UploadPages {
     return back(address);
   }
 
+  /// That it is taken away is written down before its first row goes out.
   @May(Right.IMPORT)
+  @TakesAway
   @GetMapping("/rejects.xlsx")
   void rejects(Address address, @PathVariable String upload, HttpServletResponse response)
       throws IOException {
@@ -140,6 +145,7 @@ class UploadPages {
     if (drawn.complaints().count(id, true) == 0) {
       throw new Refused(ExchangeRefusal.NOTHING_TO_CORRECT, Map.of());
     }
+    drawn.trail().taken(id.toString(), drawn.rejects().rows(id));
     response.setContentType(UploadListPages.WORKBOOK);
     response.setHeader("Content-Disposition", "attachment; filename=dong-phai-sua.xlsx");
     drawn.rejects().write(id, Messages.in(address.language()), response.getOutputStream());

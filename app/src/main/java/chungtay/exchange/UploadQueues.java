@@ -5,12 +5,14 @@ import chungtay.exchange.UploadPage.Asked;
 import chungtay.exchange.UploadPage.Option;
 import chungtay.exchange.UploadPage.Village;
 import chungtay.exchange.reading.Slips;
+import chungtay.exchange.trail.DryRunTrail;
 import chungtay.frame.Frame;
 import chungtay.place.Level;
 import chungtay.place.Places;
 import chungtay.place.Unit;
 import chungtay.place.UnitId;
 import chungtay.registry.Card;
+import chungtay.registry.HouseholdId;
 import chungtay.registry.Households;
 import chungtay.wording.SearchKey;
 import java.time.LocalDate;
@@ -26,24 +28,28 @@ class UploadQueues {
 
   private static final int SHOWN = 50;
   private static final int OFFERED = 6;
+  private static final String ASKED = "asked";
 
   private final Matching matching;
   private final Settling settling;
   private final Places places;
   private final Households households;
   private final Officers officers;
+  private final DryRunTrail trail;
 
   UploadQueues(
       Matching matching,
       Settling settling,
       Places places,
       Households households,
-      Officers officers) {
+      Officers officers,
+      DryRunTrail trail) {
     this.matching = matching;
     this.settling = settling;
     this.places = places;
     this.households = households;
     this.officers = officers;
+    this.trail = trail;
   }
 
   Optional<UploadPage.Villages> villages(Frame frame, Upload upload, String action) {
@@ -79,13 +85,20 @@ class UploadQueues {
         offered);
   }
 
+  /// Households of the list beside those that they may be. Whom it shows is written down.
   Optional<UploadPage.Households> households(Frame frame, Upload upload, String action) {
     var count = upload.tally().map(Tally::asked).orElse(0);
     if (count == 0) return Optional.empty();
+    var offered = new ArrayList<HouseholdId>();
     var asked =
         settling.asked(upload.id(), SHOWN).stream()
-            .map(one -> asked(frame, upload.id(), one))
+            .map(one -> {
+              var cards = candidates(upload.id(), one);
+              cards.stream().map(Card::id).forEach(offered::add);
+              return asked(frame, one, cards);
+            })
             .toList();
+    trail.compared(upload.id().toString(), ASKED, offered, asked.size());
     return Optional.of(
         new UploadPage.Households(
             frame.say().of("exchange.households", count),
@@ -98,11 +111,14 @@ class UploadQueues {
     return all > SHOWN ? frame.say().of("exchange.more", all - SHOWN) : "";
   }
 
-  private Asked asked(Frame frame, UploadId upload, Settling.Asked one) {
-    var scope = officers.scope("exchange.settle", one.day());
-    var candidates = settling.candidates(upload, one.number());
+  private List<Card> candidates(UploadId upload, Settling.Asked one) {
+    return households.cards(
+        settling.candidates(upload, one.number()), officers.scope(DryRunTrail.PURPOSE, one.day()));
+  }
+
+  private Asked asked(Frame frame, Settling.Asked one, List<Card> candidates) {
     var offered =
-        households.cards(candidates, scope).stream()
+        candidates.stream()
             .map(card -> new Option(card.id().value().toString(), line(card, one.day())))
             .toList();
     var place = place(one.commune(), one.day());

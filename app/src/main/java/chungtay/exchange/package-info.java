@@ -11,6 +11,7 @@
       "place",
       "access",
       "frame",
+      "frame :: file",
       "registry",
       "review",
       "refusal",

@@ -3,6 +3,7 @@ package chungtay.frame;
 import chungtay.access.AccessRefusal;
 import chungtay.access.May;
 import chungtay.access.Officers;
+import chungtay.frame.file.FilesAtOnce;
 import chungtay.refusal.Refused;
 import chungtay.wording.WorkingDay;
 import gg.jte.ContentType;
@@ -47,10 +48,12 @@ class WebConfiguration implements WebMvcConfigurer {
 
   private final WorkingDay workingDay;
   private final Officers officers;
+  private final FilesAtOnce files;
 
-  WebConfiguration(WorkingDay workingDay, Officers officers) {
+  WebConfiguration(WorkingDay workingDay, Officers officers, FilesAtOnce files) {
     this.workingDay = workingDay;
     this.officers = officers;
+    this.files = files;
   }
 
   /// Templates compiled with the house; from their sources, on each change, while somebody draws.
@@ -102,6 +105,7 @@ class WebConfiguration implements WebMvcConfigurer {
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new RightAsked(officers));
     registry.addInterceptor(new DayInAddress(workingDay));
+    registry.addInterceptor(files); // last, so that only what is answered takes a place
   }
 
   /// Lets nobody call a method of a controller without the right that it asks for; one that asks

@@ -25,6 +25,9 @@ public enum RegistryRefusal implements Refusal {
   /// Somebody else has said meanwhile whether the two households are one.
   JUDGED_MEANWHILE(409),
 
+  /// The two households were made one; only undoing that event tells them apart again.
+  MERGED_ALREADY(409),
+
   /// What is known of the two households has changed since whoever judges looked at them.
   CHANGED_MEANWHILE(409),
 

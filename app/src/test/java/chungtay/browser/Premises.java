@@ -1,6 +1,12 @@
 package chungtay.browser;
 
+import chungtay.access.Accounts;
+import chungtay.access.Posts;
 import chungtay.access.Role;
+import chungtay.access.Scope;
+import chungtay.access.token.KeepingTokens;
+import chungtay.access.token.KeepingTokens.Wanted;
+import chungtay.audit.Actor;
 import chungtay.command.District;
 import chungtay.command.SmallOffice;
 import chungtay.database.TestDatabase;
@@ -9,6 +15,8 @@ import chungtay.exchange.UploadState;
 import chungtay.exchange.reading.Defaults;
 import chungtay.law.Language;
 import chungtay.law.StandardId;
+import chungtay.registry.duplicate.Judgement.Verdict;
+import chungtay.registry.duplicate.Pairs;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -23,6 +31,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// One office and one browser for all tests of the run.
@@ -36,6 +45,9 @@ final class Premises implements AutoCloseable {
   private static final double PATIENCE_MILLISECONDS = 20_000;
   static final String DISTRICT = "165";
 
+  private static final LocalDate TODAY = LocalDate.of(2021, 9, 30);
+  private static final Actor ADMINISTRATOR = new Actor("quan-tri", "ADMINISTRATOR", "127.0.0.1");
+
   private final District district = District.open(DISTRICT);
   private final SmallOffice office = district.office;
   private final Playwright driver;
@@ -46,6 +58,8 @@ final class Premises implements AutoCloseable {
 
   Premises() throws Exception {
     bringInTwins();
+    judgeOnePair();
+    allowOneSystem();
     stages = Stages.in(office, note -> new DamagedList(note, known()).workbook());
     driver = Chromium.driver();
     browser = Chromium.open(driver);
@@ -69,6 +83,23 @@ final class Premises implements AutoCloseable {
     rows.add("DOI-4,Lý Thị Sính,Lý Thị Sính,Chủ hộ,1960," + place);
     var list = Files.write(TestDatabase.folder().resolve("doi.csv"), rows);
     office.bringIn(list, new Defaults(new StandardId("59-2015"), 2020, LocalDate.of(2020, 12, 5)));
+  }
+
+  /// Of the pairs that look alike the least is said to be two.
+  private void judgeOnePair() {
+    var pairs = office.bean(Pairs.class);
+    var scope = Scope.all("test", TODAY);
+    var least = pairs.waiting(scope, Optional.empty(), Integer.MAX_VALUE).getLast();
+    pairs.judge(least.seen(), Verdict.DIFFERENT, "Hai hộ ở hai xóm", ADMINISTRATOR, scope);
+  }
+
+  /// One asks under the account of the standing agency.
+  private void allowOneSystem() {
+    office.cookie(Role.STANDING_AGENCY);
+    var account = office.bean(Accounts.class).byLogin("thu-standing-agency").orElseThrow().id();
+    var post = office.bean(Posts.class).of(account, TODAY).getFirst().id();
+    var wanted = new Wanted(post, "Trục liên thông tỉnh", "Báo cáo hằng tháng", 30, true);
+    office.bean(KeepingTokens.class).make(ADMINISTRATOR, wanted, "Công văn 1/UBND");
   }
 
   SmallOffice office() {

@@ -21,6 +21,7 @@ enum Stop {
   HOUSEHOLD_IN_DISPUTE("/desk/household/{only=DISAGREEING}"),
   DUPLICATES("/desk/duplicate"),
   DUPLICATE("/desk/duplicate/{pair}"),
+  JUDGED("/desk/duplicate/judged"),
   EVENTS("/desk/events"),
   SUBJECT("/desk/privacy/person/{person}"),
   BREACH("/desk/privacy/breach"),

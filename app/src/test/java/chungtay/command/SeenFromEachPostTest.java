@@ -84,6 +84,7 @@ class SeenFromEachPostTest {
                 "household/" + ofTheVillage.value() + "/paper",
                 "household/" + there.value() + "/paper"))
         .hasToString(row.subList(12, 18).toString());
+    assertThat(seat.status("duplicate/judged")).hasToString(row.get(22));
   }
 
   /// What a page or a file does not show stands nowhere in it.

@@ -18,6 +18,7 @@ import chungtay.registry.event.Proposal;
 import chungtay.review.Recognising;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,22 +144,26 @@ class ApprovalTest {
     Bureau.refused(
         AccessRefusal.NOT_FROM_THIS_POST,
         () -> bureau.tell(new Event.MoveOut(DAY, other), Bureau.editor("tam", Role.AUDITOR)));
-    assertThat(bureau.proposals.waitingFor(elsewhere(bureau.leader), 10)).isEmpty();
+    assertThat(bureau.proposals.waitingFor(elsewhere(bureau.leader), Optional.empty(), 10))
+        .isEmpty();
   }
 
   @Test
   void aProposalWaitsForThoseWhoMayApproveIt() {
     var proposed = bureau.tell(new Event.MoveOut(DAY, poor));
 
-    assertThat(bureau.proposals.waitingFor(bureau.leader, 10))
+    assertThat(bureau.proposals.waitingFor(bureau.leader, Optional.empty(), 10))
         .extracting(Happening::id)
         .containsExactly(proposed.id());
-    assertThat(bureau.proposals.waitingFor(Bureau.editor("lan", Role.COMMUNE_LEADER), 10))
+    assertThat(bureau.proposals.waitingFor(bureau.leader)).isEqualTo(1);
+    assertThat(
+            bureau.proposals.waitingFor(
+                Bureau.editor("lan", Role.COMMUNE_LEADER), Optional.empty(), 10))
         .isEmpty();
 
     bureau.proposals.refuse(proposed.id(), bureau.leader, "Hộ vẫn ở địa phương");
 
-    assertThat(bureau.proposals.waitingFor(bureau.leader, 10)).isEmpty();
+    assertThat(bureau.proposals.waitingFor(bureau.leader, Optional.empty(), 10)).isEmpty();
     Bureau.refused(
         EventRefusal.NOT_WAITING, () -> bureau.proposals.approve(proposed.id(), bureau.leader));
     assertThat(bureau.lived(poor)).containsExactly("[2020-12-05,)");

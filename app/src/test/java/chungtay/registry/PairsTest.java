@@ -16,8 +16,11 @@ import chungtay.registry.duplicate.Comparing;
 import chungtay.registry.duplicate.Judgement.Verdict;
 import chungtay.registry.duplicate.Pair;
 import chungtay.registry.duplicate.Pairs;
+import chungtay.registry.duplicate.Turn;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -25,6 +28,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is said of households that look alike.
 class PairsTest {
@@ -62,7 +67,7 @@ class PairsTest {
   }
 
   private Pair waiting() {
-    return pairs.waiting(SCOPE, 10).getFirst();
+    return pairs.waiting(SCOPE, Optional.empty(), 10).getFirst();
   }
 
   private void judge(Pair pair, Verdict verdict, String reason) {
@@ -75,12 +80,12 @@ class PairsTest {
     assertThat(List.of(pair.one(), pair.other())).containsExactlyInAnyOrder(first, second);
 
     judge(pair, Verdict.DIFFERENT, " hai anh em ");
-    assertThat(pairs.waiting(SCOPE, 10)).isEmpty();
+    assertThat(pairs.waiting(SCOPE, Optional.empty(), 10)).isEmpty();
     lists.arrive(
         Entry.of(second, "2021-06-01", lists.village(), head("Nguyễn Văn Hòa", 1967, null)));
     lists.arrive(Entry.of(second, "2021-07-01", village, head("Nguyễn Văn Hòa", 1967, null)));
     compare();
-    assertThat(pairs.waiting(SCOPE, 10)).isEmpty();
+    assertThat(pairs.waiting(SCOPE, Optional.empty(), 10)).isEmpty();
 
     var judgement = pairs.find(pair.one(), pair.other(), SCOPE).judgement().orElseThrow();
     assertThat(judgement.verdict()).isEqualTo(Verdict.DIFFERENT);
@@ -93,7 +98,7 @@ class PairsTest {
     var pair = waiting();
     judge(pair, Verdict.DIFFERENT, "hai anh em");
     joinedByLan(first);
-    assertThat(pairs.waiting(SCOPE, 10)).isEmpty();
+    assertThat(pairs.waiting(SCOPE, Optional.empty(), 10)).isEmpty();
 
     joinedByLan(second);
     var again = waiting();
@@ -101,7 +106,7 @@ class PairsTest {
     assertThat(again.score()).isGreaterThan(pair.score());
 
     judge(again, Verdict.DIFFERENT, "hai chị em họ");
-    assertThat(pairs.waiting(SCOPE, 10)).isEmpty();
+    assertThat(pairs.waiting(SCOPE, Optional.empty(), 10)).isEmpty();
   }
 
   private void joinedByLan(HouseholdId household) {
@@ -186,11 +191,42 @@ class PairsTest {
     assertThat(lists.rows("SELECT verdict FROM registry.judgement")).containsExactly("DIFFERENT");
   }
 
+  /// Three that look alike are three pairs; each stands on one part of the queue, also when one of
+  /// them is judged while somebody reads on.
+  @Test
+  void theQueueIsReadAPartAtATime() {
+    lists.arrive(Entry.of(Lists.household(), DAY, village, head("Nguyễn Văn Hoà", 1967, null)));
+    compare();
+    var all = pairs.waiting(SCOPE, Optional.empty(), 100);
+    assertThat(pairs.waiting(SCOPE)).isEqualTo(all.size()).isEqualTo(3);
+
+    var read = new ArrayList<Pair>();
+    Optional<Turn> after = Optional.empty();
+    for (var next = next(after); !next.isEmpty(); next = next(after)) {
+      read.add(next.getFirst());
+      after = Turn.read(Turn.of(next.getFirst()).text());
+      judge(next.getFirst(), Verdict.DIFFERENT, "hai hộ");
+    }
+    assertThat(read).isEqualTo(all);
+    assertThat(pairs.waiting(SCOPE)).isZero();
+  }
+
+  private List<Pair> next(Optional<Turn> after) {
+    return pairs.waiting(SCOPE, after, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1", "1.x.y", "-1.%s.%s", "123456.%s.%s", "1.%s.%s.", "x1.%s.%s"})
+  void whatIsNoPlaceInTheQueueIsNotRead(String text) {
+    assertThat(Turn.read(text.formatted(first.value(), second.value()))).isEmpty();
+  }
+
   @Test
   void whoeverSeesOneOfThemSeesNoPair() {
     var one = Seeing.only(SCOPE, first.value());
 
-    assertThat(pairs.waiting(one, 10)).isEmpty();
+    assertThat(pairs.waiting(one, Optional.empty(), 10)).isEmpty();
+    assertThat(pairs.waiting(one)).isZero();
     assertRefused(RegistryRefusal.NO_SUCH_PAIR, () -> pairs.find(min(), max(), one));
     assertRefused(
         RegistryRefusal.NO_SUCH_PAIR,

@@ -10,9 +10,16 @@ import java.util.UUID;
 ///
 /// @param account in whose name it asks
 /// @param post for which it was made
+/// @param maker with which account whoever made it came in
 /// @param used when a machine last showed it, to the minute
 public record Issued(
-    UUID id, Account account, PostId post, Terms terms, State state, Optional<Instant> used) {
+    UUID id,
+    Account account,
+    PostId post,
+    String maker,
+    Terms terms,
+    State state,
+    Optional<Instant> used) {
 
   /// For what a token is made, and until when.
   ///

@@ -1,6 +1,7 @@
 package chungtay.access.token;
 
 import chungtay.access.AccessRefusal;
+import chungtay.access.Account;
 import chungtay.access.Accounts;
 import chungtay.access.Post;
 import chungtay.access.PostId;
@@ -21,7 +22,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What an administrator does with the tokens of machines.
+/// What an administrator does with the tokens of machines, and whoever holds the account under
+/// which they ask.
 @Component
 public class KeepingTokens {
 
@@ -33,6 +35,8 @@ public class KeepingTokens {
 
   public static final int NAME_AT_MOST = 100;
   public static final int PURPOSE_AT_MOST = 300;
+
+  private static final String BY_ITS_HOLDER = "chủ tài khoản thu hồi";
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -122,8 +126,20 @@ public class KeepingTokens {
   ///
   /// @throws Refused if there is none
   public void end(Actor actor, UUID token, String reason) {
-    var issued =
-        tokens.find(token).orElseThrow(() -> new Refused(TokenRefusal.NO_SUCH_TOKEN, Map.of()));
+    end(actor, tokens.find(token), reason);
+  }
+
+  /// Ends one that asks under the account of whoever ends it: what is read in their name they may
+  /// stop without giving a reason.
+  ///
+  /// @throws Refused if there is none, or it asks under another's: which of these is not told
+  public void endOwn(Actor actor, Account account, UUID token) {
+    var own = tokens.find(token).filter(one -> one.account().id().equals(account.id()));
+    end(actor, own, BY_ITS_HOLDER);
+  }
+
+  private void end(Actor actor, Optional<Issued> found, String reason) {
+    var issued = found.orElseThrow(() -> new Refused(TokenRefusal.NO_SUCH_TOKEN, Map.of()));
     if (issued.state() == Issued.State.ENDED) return;
     var deed =
         new Deed(
@@ -136,7 +152,7 @@ public class KeepingTokens {
         actor,
         deed,
         act -> {
-          tokens.end(act, token);
+          tokens.end(act, issued.id());
           return act;
         });
   }

@@ -1,5 +1,6 @@
 package chungtay.access.token;
 
+import chungtay.access.AccountId;
 import chungtay.access.Accounts;
 import chungtay.access.Asking;
 import chungtay.access.Machine;
@@ -90,6 +91,11 @@ public class Tokens {
     return those("TRUE", "");
   }
 
+  /// Those that ask under an account, the newest first.
+  public List<Issued> of(AccountId account) {
+    return those("t.account_id = CAST(:sought AS uuid)", account.value().toString());
+  }
+
   Optional<Issued> find(UUID token) {
     return those("t.id = CAST(:sought AS uuid)", token.toString()).stream().findFirst();
   }
@@ -97,12 +103,13 @@ public class Tokens {
   private List<Issued> those(String condition, Object sought) {
     return db.sql(
             """
-            SELECT t.id, t.post_id, t.name AS token_name, t.purpose, t.households, t.until, u.used,
+            SELECT t.id, t.post_id, r.person AS maker, t.name AS token_name, t.purpose, t.households, t.until, u.used,
                    a.id AS account_id, a.login, a.name, a.demo,
                    t.withdrawn IS NOT NULL AS ended, t.until <= :now AS expired,
                    p.id IS NULL OR c.account_id IS NOT NULL OR (a.demo AND NOT :demo) AS rests
               FROM access.token AS t
               JOIN access.account AS a ON a.id = t.account_id
+              JOIN audit.act AS r ON r.id = t.recorded
               LEFT JOIN access.post AS p ON p.id = t.post_id AND p.withdrawn IS NULL AND p.held @> :today
               LEFT JOIN access.closure AS c ON c.account_id = t.account_id AND c.withdrawn IS NULL
               LEFT JOIN access.token_use AS u ON u.token_id = t.id
@@ -123,6 +130,7 @@ public class Tokens {
         row.getObject("id", UUID.class),
         Accounts.account(row),
         new PostId(row.getObject("post_id", UUID.class)),
+        row.getString("maker"),
         new Terms(
             row.getString("token_name"),
             row.getString("purpose"),

@@ -10,6 +10,7 @@ import chungtay.audit.Lines;
 import chungtay.audit.Sought;
 import chungtay.desk.household.ListSheet;
 import chungtay.frame.Address;
+import chungtay.frame.file.TakesAway;
 import chungtay.wording.Messages;
 import chungtay.wording.Say;
 import jakarta.servlet.http.HttpServletResponse;
@@ -49,6 +50,7 @@ class TrailFiles {
   }
 
   @May(Right.AUDIT)
+  @TakesAway
   @GetMapping("/{language:vi|en}" + TrailPages.PATH + ".csv")
   void csv(Address address, HttpServletResponse response) throws IOException {
     var asked = new TrailAsked(address);

@@ -3,6 +3,7 @@ package chungtay.desk.duplicate;
 import chungtay.access.May;
 import chungtay.access.Officers;
 import chungtay.access.Right;
+import chungtay.desk.DeskRefusal;
 import chungtay.desk.Openings;
 import chungtay.desk.Openings.Opening;
 import chungtay.desk.event.EventForms;
@@ -14,12 +15,14 @@ import chungtay.frame.Frames;
 import chungtay.frame.Menu;
 import chungtay.frame.Where.Link;
 import chungtay.place.Places;
+import chungtay.refusal.Refused;
 import chungtay.registry.Household;
 import chungtay.registry.HouseholdId;
 import chungtay.registry.Households;
 import chungtay.registry.duplicate.Judgement;
 import chungtay.registry.duplicate.Pair;
 import chungtay.registry.duplicate.Pairs;
+import chungtay.registry.duplicate.Turn;
 import chungtay.registry.event.Kind;
 import chungtay.wording.Say;
 import java.util.List;
@@ -41,10 +44,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DuplicatePages {
 
-  private static final String QUEUE = "/{language:vi|en}/desk/duplicate";
+  static final String PATH = "/desk/duplicate";
+  static final String PURPOSE = "duplicates";
+  static final String AFTER = "after";
+  static final int SHOWN = 50;
+
+  private static final String QUEUE = "/{language:vi|en}" + PATH;
   private static final String PAIR = QUEUE + "/{one}/{other}";
-  private static final String PURPOSE = "duplicates";
-  private static final int SHOWN = 50;
 
   private final Frames frames;
   private final Places places;
@@ -77,19 +83,35 @@ class DuplicatePages {
     return frames.ofNoPlace(address.without("day"), Menu.DUPLICATES);
   }
 
-  /// Pairs that wait, the most alike first. Whom they show is written down.
+  /// Pairs that wait, the most alike first, a part at a time. Whom they show is written down.
   @May(Right.RECONCILE)
   @GetMapping(QUEUE)
   String waiting(Address address, Model model) {
     var frame = frame(address);
     var scope = officers.scope(PURPOSE, frame.day());
-    var pairs = registry.pairs().waiting(scope, SHOWN + 1);
+    var after = address.parameter(AFTER).map(DuplicatePages::turn);
+    var pairs = registry.pairs().waiting(scope, after, SHOWN + 1);
     var shown = pairs.subList(0, Math.min(SHOWN, pairs.size()));
+    var next = Optional.of(shown).filter(_ -> pairs.size() > SHOWN).map(List::getLast);
     if (!shown.isEmpty()) noted(shown);
     var rows = new PairRows(frame, places.on(frame.day()), registry.households(), scope);
+    var all = registry.pairs().waiting(scope);
     model.addAttribute("frame", frame);
-    model.addAttribute("page", new DuplicatesPage(answer(frame, pairs.size()), rows.of(shown)));
+    model.addAttribute(
+        "page",
+        new DuplicatesPage(
+            answer(frame, all),
+            rows.of(shown),
+            frame.say().of("desk.duplicate.shown", shown.size(), all),
+            after.map(_ -> frame.page(PATH).href()),
+            next.map(last -> frame.page(PATH).with(AFTER, Turn.of(last).text()).href()),
+            frame.page(JudgedPages.PATH).href()));
     return "desk/duplicates";
+  }
+
+  private static Turn turn(String text) {
+    return Turn.read(text)
+        .orElseThrow(() -> new Refused(DeskRefusal.FILTER_UNKNOWN, Map.of("word", text)));
   }
 
   private void noted(List<Pair> shown) {
@@ -102,12 +124,9 @@ class DuplicatePages {
     openings.noted(new Opening("registry.pairs", "", PURPOSE), Map.of("households", households));
   }
 
-  private static Answer answer(Frame frame, int pairs) {
+  private static Answer answer(Frame frame, long pairs) {
     var say = frame.say();
-    var title =
-        pairs > SHOWN
-            ? say.of("desk.duplicate.title.many", SHOWN)
-            : say.of(pairs == 0 ? "desk.duplicate.title.none" : "desk.duplicate.title", pairs);
+    var title = say.of(pairs == 0 ? "desk.duplicate.title.none" : "desk.duplicate.title", pairs);
     return new Answer(title, say.of("desk.duplicate.terms"));
   }
 
@@ -195,6 +214,6 @@ class DuplicatePages {
     var reason = Optional.ofNullable(said.reason()).orElse("");
     var scope = officers.scope(PURPOSE, frame.day());
     registry.pairs().judge(seen, verdict, reason, officers.actor(), scope);
-    return "redirect:" + frame.page("/desk/duplicate").href();
+    return "redirect:" + frame.page(PATH).href();
   }
 }

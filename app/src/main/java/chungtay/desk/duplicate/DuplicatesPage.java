@@ -2,9 +2,21 @@ package chungtay.desk.duplicate;
 
 import chungtay.frame.Answer;
 import java.util.List;
+import java.util.Optional;
 
 /// Everything `desk/duplicates.jte` prints, ready to print.
-public record DuplicatesPage(Answer answer, List<Row> rows) {
+///
+/// @param shown how many of how many stand on this part of the queue
+/// @param first the queue from its beginning; none if this is it
+/// @param next where the queue goes on; none at its end
+/// @param judged where those are that wait no longer
+public record DuplicatesPage(
+    Answer answer,
+    List<Row> rows,
+    String shown,
+    Optional<String> first,
+    Optional<String> next,
+    String judged) {
 
   public DuplicatesPage {
     rows = List.copyOf(rows);

@@ -1,6 +1,7 @@
 package chungtay.desk.duplicate;
 
 import chungtay.access.Scope;
+import chungtay.frame.Address;
 import chungtay.frame.Frame;
 import chungtay.place.Level;
 import chungtay.place.Unit;
@@ -29,26 +30,31 @@ record PairRows(Frame frame, Units units, Households households, Scope scope) {
     return pairs.stream().map(pair -> row(pair, cards)).toList();
   }
 
+  /// Where two stand side by side.
+  static Address page(Frame frame, HouseholdId one, HouseholdId other) {
+    return frame.page(DuplicatePages.PATH + "/" + one.value() + "/" + other.value());
+  }
+
   private DuplicatesPage.Row row(Pair pair, Map<HouseholdId, Card> cards) {
-    var path = "/desk/duplicate/%s/%s".formatted(pair.one().value(), pair.other().value());
     return new DuplicatesPage.Row(
-        frame.page(path).href(),
-        side(Optional.ofNullable(cards.get(pair.one()))),
-        side(Optional.ofNullable(cards.get(pair.other()))),
+        page(frame, pair.one(), pair.other()).href(),
+        side(frame, units, Optional.ofNullable(cards.get(pair.one()))),
+        side(frame, units, Optional.ofNullable(cards.get(pair.other()))),
         new PairWords(frame.say()).asked(pair));
   }
 
-  private DuplicatesPage.Side side(Optional<Card> card) {
+  /// A household in a line, among the units of the day of its card.
+  static DuplicatesPage.Side side(Frame frame, Units units, Optional<Card> card) {
     var place =
         Stream.concat(
             card.flatMap(Card::code).stream(),
-            card.flatMap(Card::unit).stream().flatMap(this::where));
+            card.flatMap(Card::unit).stream().flatMap(home -> where(units, home)));
     return new DuplicatesPage.Side(
         card.flatMap(Card::head).orElseGet(() -> frame.say().of("desk.list.not-said")),
         place.collect(Collectors.joining(" · ")));
   }
 
-  private Stream<String> where(UnitId home) {
+  private static Stream<String> where(Units units, UnitId home) {
     return units.path(home).reversed().stream()
         .filter(unit -> unit.level().compareTo(Level.COMMUNE) >= 0)
         .map(Unit::name);

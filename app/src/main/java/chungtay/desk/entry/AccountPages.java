@@ -30,8 +30,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// What one does with one's own account: from which post one asks, where one is signed in, by which
-/// password.
+/// What one does with one's own account: from which post one asks, where one is signed in, which
+/// machines ask under it, by which password.
 @Controller
 class AccountPages {
 
@@ -56,6 +56,7 @@ class AccountPages {
       SigningIn signingIn,
       KeepingAnAccount keeping,
       Sessions sessions,
+      OwnTokens tokens,
       Passwords passwords,
       SecondFactors factors) {}
 
@@ -70,6 +71,7 @@ class AccountPages {
     var say = frame.say();
     var asking = asking();
     var account = asking.account();
+    var posts = rows.of(say, own.signingIn().posts(asking));
     model.addAttribute("frame", frame);
     model.addAttribute(
         "page",
@@ -77,8 +79,9 @@ class AccountPages {
             answer(say, asking),
             refused.map(one -> Wrong.of(one, say)),
             account.login(),
-            rows.of(say, own.signingIn().posts(asking)),
+            posts,
             own.sessions().of(account.id()).stream().map(one -> row(say, one, asking)).toList(),
+            own.tokens().of(say, account, posts),
             own.passwords().has(account.id()),
             factor(say, account)));
     return "desk/account";
@@ -130,6 +133,14 @@ class AccountPages {
   @PostMapping(MAPPED + "/end")
   String end(Address address, @RequestParam UUID session) {
     own.keeping().end(asking().account(), session);
+    return "redirect:/" + address.language().tag() + PATH;
+  }
+
+  /// Ends a token that asks under this account.
+  @May(Right.OWN)
+  @PostMapping(MAPPED + "/token/end")
+  String endToken(Address address, @RequestParam UUID token) {
+    own.tokens().end(asking().account(), token);
     return "redirect:/" + address.language().tag() + PATH;
   }
 

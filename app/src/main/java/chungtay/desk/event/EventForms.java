@@ -106,10 +106,13 @@ public class EventForms {
   }
 
   /// The day of which it is told; today, if the household was not in sight then; else the day of
-  /// the page that it was opened from, as of one that has left.
+  /// the page that it was opened from, as of one that has left; else the day before, as of one that
+  /// left by what is taken back.
   private LocalDate shownOn(HouseholdId household, Frame frame, Typed typed) {
     var happened = Days.day(typed.text("happened")).filter(day -> !day.isAfter(frame.today()));
-    return Stream.concat(happened.stream(), Stream.of(frame.today(), frame.day()))
+    var before = happened.map(day -> day.minusDays(1));
+    return Stream.of(happened, Optional.of(frame.today()), Optional.of(frame.day()), before)
+        .flatMap(Optional::stream)
         .filter(day -> isInSight(household, day))
         .findFirst()
         .orElse(frame.today());

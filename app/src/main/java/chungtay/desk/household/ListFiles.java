@@ -6,6 +6,7 @@ import chungtay.access.Right;
 import chungtay.desk.Sight;
 import chungtay.desk.household.ListRows.Line;
 import chungtay.frame.Address;
+import chungtay.frame.file.TakesAway;
 import chungtay.law.Indicator;
 import chungtay.place.Unit;
 import chungtay.registry.HouseholdId;
@@ -41,6 +42,7 @@ class ListFiles {
 
   /// For spreadsheets.
   @May(Right.LOOK)
+  @TakesAway
   @GetMapping("/{language:vi|en}" + ListPages.PATH + ".xlsx")
   void xlsx(Address asked, HttpServletResponse response) throws IOException {
     var sight = pages.sight(ofList(asked));
@@ -59,6 +61,7 @@ class ListFiles {
 
   /// For programs, and for whoever has no spreadsheet; with the mark that makes Excel read UTF-8.
   @May(Right.LOOK)
+  @TakesAway
   @GetMapping("/{language:vi|en}" + ListPages.PATH + ".csv")
   void csv(Address asked, HttpServletResponse response) throws IOException {
     var sight = pages.sight(ofList(asked));

@@ -4,6 +4,7 @@ import chungtay.access.May;
 import chungtay.access.Right;
 import chungtay.desk.paper.PaperPage.Typed;
 import chungtay.frame.Address;
+import chungtay.frame.file.TakesAway;
 import chungtay.registry.HouseholdId;
 import chungtay.registry.event.EventId;
 import chungtay.registry.paper.PaperId;
@@ -76,6 +77,7 @@ class PaperPages {
   /// The file, to be saved and never shown in place: whatever it holds, no browser runs it as a
   /// page of the house. Nobody between keeps it.
   @May(Right.LOOK)
+  @TakesAway
   @GetMapping(MAPPED + "/{paper}")
   void file(
       Address address,

@@ -12,6 +12,7 @@ import chungtay.frame.Answer;
 import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
+import chungtay.frame.file.TakesAway;
 import chungtay.place.Places;
 import chungtay.registry.Households;
 import chungtay.registry.subject.Reach;
@@ -142,6 +143,7 @@ class BreachPages {
 
   /// All of it as a file; that it is taken away is written down before its first row goes out.
   @May(Right.BREACH)
+  @TakesAway
   @GetMapping("/{language:vi|en}" + BreachAsked.PATH + ".csv")
   void csv(Address address, HttpServletResponse response) throws IOException {
     var frame = frame(address);

@@ -13,6 +13,7 @@ import chungtay.access.token.KeepingTokens.Wanted;
 import chungtay.access.token.Tokens;
 import chungtay.desk.entry.PostRow;
 import chungtay.desk.entry.PostRows;
+import chungtay.desk.entry.TokenWords;
 import chungtay.desk.staff.StaffRefusal;
 import chungtay.frame.Address;
 import chungtay.frame.Answer;
@@ -95,31 +96,18 @@ class TokenPages {
   }
 
   private TokensPage.Row row(Frame frame, Issued one) {
-    var say = frame.say();
+    var words = new TokenWords(frame.say());
     var terms = one.terms();
-    var post =
-        held.posts(say, one.account().id()).stream()
-            .filter(row -> row.id().equals(one.post().value().toString()))
-            .map(PostRow::said)
-            .findFirst()
-            .orElseGet(() -> say.of("desk.tokens.post.ended"));
+    var post = words.post(one, held.posts(frame.say(), one.account().id()));
     return new TokensPage.Row(
         one.id().toString(),
         terms.name(),
         one.account().name() + " · " + post,
         terms.purpose(),
-        reach(say, terms),
-        say.of("desk.tokens.state." + one.state()) + " · " + until(frame, terms),
-        one.used().map(frame.format()::time).orElseGet(() -> say.of("desk.tokens.used.never")),
-        one.state() == State.WORKS || one.state() == State.RESTS);
-  }
-
-  private static String reach(Say say, Issued.Terms terms) {
-    return say.of(terms.households() ? "desk.tokens.reach.households" : "desk.tokens.reach.totals");
-  }
-
-  private static String until(Frame frame, Issued.Terms terms) {
-    return frame.say().of("desk.tokens.until") + " " + frame.format().time(terms.until());
+        words.reach(terms),
+        words.state(one),
+        words.used(one),
+        TokenWords.isOpen(one));
   }
 
   /// Makes one; the answer shows it, and nothing shows it again.
@@ -148,7 +136,7 @@ class TokenPages {
                 say.of("desk.token.answer", made.terms().name()), say.of("desk.token.terms")),
             made.token().text(),
             made.terms().purpose(),
-            reach(say, made.terms()),
+            new TokenWords(say).reach(made.terms()),
             frame.format().time(made.terms().until()),
             ofAccount(address, made.post().account().id())));
     return "desk/token";

@@ -10,6 +10,7 @@ import chungtay.exchange.UploadId;
 import chungtay.exchange.UploadState;
 import chungtay.exchange.Uploads;
 import chungtay.exchange.file.ExchangeRefusal;
+import chungtay.exchange.trail.DryRunTrail;
 import chungtay.frame.Address;
 import chungtay.frame.Answer;
 import chungtay.frame.Frame;
@@ -18,6 +19,7 @@ import chungtay.frame.Menu;
 import chungtay.place.Places;
 import chungtay.place.Unit;
 import chungtay.refusal.Refused;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Where a figure of a dry run opens the households that it counts.
+/// Where a figure of a dry run opens the households that it counts. Whom it showed is written down.
 @Controller
 class ComparedPages {
 
@@ -40,14 +42,21 @@ class ComparedPages {
   private final Places places;
   private final Frames frames;
   private final Officers officers;
+  private final DryRunTrail trail;
 
   ComparedPages(
-      Uploads uploads, Compared compared, Places places, Frames frames, Officers officers) {
+      Uploads uploads,
+      Compared compared,
+      Places places,
+      Frames frames,
+      Officers officers,
+      DryRunTrail trail) {
     this.uploads = uploads;
     this.compared = compared;
     this.places = places;
     this.frames = frames;
     this.officers = officers;
+    this.trail = trail;
   }
 
   @May(Right.IMPORT)
@@ -70,8 +79,9 @@ class ComparedPages {
     var tally = standing(upload);
     var found =
         compared.rows(
-            upload.id(), aspect, after, SHOWN + 1, day -> officers.scope("exchange.compared", day));
+            upload.id(), aspect, after, SHOWN + 1, day -> officers.scope(DryRunTrail.PURPOSE, day));
     var shown = found.stream().limit(SHOWN).toList();
+    noted(upload, aspect, shown);
     var next =
         Optional.of(shown)
             .filter(_ -> found.size() > SHOWN)
@@ -87,6 +97,11 @@ class ComparedPages {
         shown.stream().map(row -> line(frame, row)).toList(),
         next,
         aspect != Aspect.ABSENT);
+  }
+
+  private void noted(Upload upload, Aspect aspect, List<Compared.Row> shown) {
+    var known = shown.stream().flatMap(row -> row.household().stream()).toList();
+    trail.compared(upload.id().toString(), aspect.word(), known, shown.size() - known.size());
   }
 
   /// The counts of the dry run; once it is over, what it compared is not kept.

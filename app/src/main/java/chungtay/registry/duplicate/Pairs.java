@@ -59,24 +59,44 @@ public class Pairs {
 
   /// Pairs in scope of which nobody has said anything, and those that were said to be two before
   /// more spoke for their being one; the most alike first.
-  public List<Pair> waiting(Scope scope, int atMost) {
-    var one = visible.of(scope, "p.one");
-    var other = visible.of(scope, "p.other");
-    return db.sql(
-            PAIR
-                + """
-                 WHERE (j.entry IS NULL OR (j.verdict = 'DIFFERENT' AND p.score > j.score))
-                   AND %s
-                   AND %s
-                 ORDER BY p.score DESC, p.one, p.other
-                 LIMIT :atMost
-                """
-                    .formatted(one.sql(), other.sql()))
-        .params(one.values())
-        .params(other.values())
+  ///
+  /// @param after where the part before ends; none for the first part
+  public List<Pair> waiting(Scope scope, Optional<Turn> after, int atMost) {
+    var turn = after.orElse(Turn.FIRST);
+    return waiting(
+            scope,
+            PAIR,
+            """
+               AND (p.score < :score OR (p.score = :score AND (p.one, p.other) > (:one, :other)))
+             ORDER BY p.score DESC, p.one, p.other
+             LIMIT :atMost
+            """)
+        .param("score", turn.score())
+        .param("one", turn.one().value())
+        .param("other", turn.other().value())
         .param("atMost", atMost)
         .query((row, _) -> pair(row))
         .list();
+  }
+
+  /// How many of them there are.
+  public long waiting(Scope scope) {
+    return waiting(scope, "SELECT count(*) FROM (" + PAIR, ") AS waiting")
+        .query(Long.class)
+        .single();
+  }
+
+  private JdbcClient.StatementSpec waiting(Scope scope, String begin, String end) {
+    var one = visible.of(scope, "p.one");
+    var other = visible.of(scope, "p.other");
+    var waits =
+        """
+         WHERE (j.entry IS NULL OR (j.verdict = 'DIFFERENT' AND p.score > j.score))
+           AND %s
+           AND %s
+        """
+            .formatted(one.sql(), other.sql());
+    return db.sql(begin + waits + end).params(one.values()).params(other.values());
   }
 
   /// A pair, judged or not.
@@ -163,12 +183,27 @@ public class Pairs {
         .query()
         .singleRow();
     var now = find(seen.one(), seen.other(), scope).seen();
+    if (isMerged(now)) throw new Refused(RegistryRefusal.MERGED_ALREADY, Map.of());
     if (now.judgement() != seen.judgement()) {
       throw new Refused(RegistryRefusal.JUDGED_MEANWHILE, Map.of());
     }
     if (now.score() != seen.score()) {
       throw new Refused(RegistryRefusal.CHANGED_MEANWHILE, Map.of());
     }
+  }
+
+  /// Until the pair is found anew, it stands though its two are one.
+  private boolean isMerged(Pair.Seen seen) {
+    return db.sql(
+            """
+            SELECT EXISTS (SELECT
+                             FROM registry.merge AS m
+                            WHERE m.gone IN (:one, :other) AND m.kept IN (:one, :other) AND m.stands)
+            """)
+        .param("one", seen.one().value())
+        .param("other", seen.other().value())
+        .query(Boolean.class)
+        .single();
   }
 
   private void record(Pair.Seen seen, Judgement.Verdict verdict, ActId act) {

@@ -43,6 +43,9 @@ class EventLog {
         LEFT JOIN audit.act AS da ON da.id = d.recorded
       """;
 
+  /// Before every event.
+  private static final EventId FIRST = new EventId(new UUID(0, 0));
+
   private final JdbcClient db;
   private final Vault vault;
 
@@ -140,20 +143,32 @@ class EventLog {
   ///
   /// @param condition SQL on the household that leads, as `h.household_id`
   /// @param but whose own are left out
-  List<Happening> waiting(Visible.Condition condition, String but, int atMost) {
-    return db.sql(
-            HAPPENING
-                + """
-                  JOIN registry.event_household AS h ON h.event_id = e.id AND h.leads
-                 WHERE d.entry IS NULL AND pa.person <> :but AND %s
-                 ORDER BY e.id LIMIT :atMost
-                """
-                    .formatted(condition.sql()))
-        .params(condition.values())
-        .param("but", but)
+  /// @param after the last one of the part before; none for the first part
+  List<Happening> waiting(
+      Visible.Condition condition, String but, Optional<EventId> after, int atMost) {
+    return waiting(HAPPENING, condition, but, " AND e.id > :after ORDER BY e.id LIMIT :atMost")
+        .param("after", after.orElse(FIRST).value())
         .param("atMost", atMost)
         .query((row, _) -> happening(row))
         .list();
+  }
+
+  /// How many of them there are.
+  long waiting(Visible.Condition condition, String but) {
+    return waiting("SELECT count(*) FROM (" + HAPPENING, condition, but, ") AS waiting")
+        .query(Long.class)
+        .single();
+  }
+
+  private JdbcClient.StatementSpec waiting(
+      String begin, Visible.Condition condition, String but, String end) {
+    var waits =
+        """
+          JOIN registry.event_household AS h ON h.event_id = e.id AND h.leads
+         WHERE d.entry IS NULL AND pa.person <> :but AND %s
+        """
+            .formatted(condition.sql());
+    return db.sql(begin + waits + end).params(condition.values()).param("but", but);
   }
 
   /// Which households and persons an event touches.

@@ -126,6 +126,13 @@ public class Events {
     return found;
   }
 
+  /// Whether somebody may read what was told: every household that it touches is in scope, or was
+  /// when it last lived here.
+  public boolean isSeen(EventId id, Scope scope) {
+    return mayRead(scope)
+        && log.touchedBy(id).households().stream().allMatch(one -> reach.sees(one, scope));
+  }
+
   /// The households of which an event speaks; its own comes first.
   public List<HouseholdId> touched(Event event) {
     return reach.of(event).households();

@@ -45,10 +45,20 @@ public class Proposals {
   }
 
   /// Those that wait for somebody like the editor, but not their own; the oldest first.
-  public List<Happening> waitingFor(Editor editor, int atMost) {
+  ///
+  /// @param after the last one of the part before; none for the first part
+  public List<Happening> waitingFor(Editor editor, Optional<EventId> after, int atMost) {
+    return log.waiting(inScope(editor), editor.actor().person(), after, atMost);
+  }
+
+  /// How many of them there are.
+  public long waitingFor(Editor editor) {
+    return log.waiting(inScope(editor), editor.actor().person());
+  }
+
+  private Visible.Condition inScope(Editor editor) {
     editor.must(Right.APPROVE);
-    var inScope = visible.of(editor.scope(), "h.household_id");
-    return log.waiting(inScope, editor.actor().person(), atMost);
+    return visible.of(editor.scope(), "h.household_id");
   }
 
   /// What a proposal would change if it were approved now.

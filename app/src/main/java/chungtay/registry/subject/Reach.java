@@ -11,7 +11,7 @@ import java.util.List;
 /// @param households by the first time that they were reached
 /// @param persons whose identity number was shown whole
 /// @param unnamed acts that reached data without naming whose: files that were taken away, lists
-///   that were brought in
+///   that were brought in or looked at before
 public record Reach(List<Household> households, List<Person> persons, List<ActId> unnamed) {
 
   public Reach {

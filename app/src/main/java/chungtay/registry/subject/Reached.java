@@ -57,12 +57,15 @@ public class Reached {
        ORDER BY first, a.subject
       """;
 
+  /// A dry run names those whom the registry knows; what it showed beside them, it only counts.
   private static final String UNNAMED =
       """
       SELECT a.id
         FROM audit.act AS a
        WHERE a.person = :account AND a.happened_at >= :from AND a.happened_at < :until
-         AND (a.kind IN ('registry.export', 'audit.export') OR a.kind LIKE 'exchange.%'
+         AND (a.kind IN ('registry.export', 'audit.export')
+              OR (a.kind LIKE 'exchange.%'
+                  AND (a.kind <> 'exchange.compared' OR jsonb_path_exists(a.after, '$.fresh ? (@ > 0)')))
               OR (a.kind = 'audit.breach' AND jsonb_exists(a.after, 'rows')))
        ORDER BY a.happened_at DESC, a.id DESC
       """;
