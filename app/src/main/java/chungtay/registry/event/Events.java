@@ -60,7 +60,7 @@ public class Events {
     });
   }
 
-  /// Does an event, or proposes it where somebody's class comes to count or to count no longer.
+  /// Does an event, or proposes it where it changes whose class counts.
   ///
   /// @param seen how far the editor has seen what happened to the household
   /// @throws Refused if it cannot be told, or something else happened to the household since
