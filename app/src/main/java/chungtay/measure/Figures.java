@@ -218,8 +218,8 @@ public final class Figures {
 
   /// A page of the households that are counted and in scope, in the order of the place tree.
   ///
-  /// @param after the last household of the page before; none for the first page, with which it
-  ///   also begins again if that household lives nowhere on the day any more
+  /// @param after the last household of the page before; none for the first page
+  /// @throws Refused if that household is not in the list, or no longer
   public Page page(Scope scope, Question question, Optional<HouseholdId> after, int size) {
     if (size < 1 || size > PAGE_AT_MOST) throw new IllegalArgumentException("page of " + size);
     return rows(scope, question).page(after, size);

@@ -17,7 +17,11 @@ public enum MeasureRefusal implements Refusal {
   TOTALS_NOT_IN_SCOPE(403),
 
   /// A change is asked for since a day that is not before the day itself. Fields: since, day.
-  CHANGE_NOT_BEFORE_DAY(400);
+  CHANGE_NOT_BEFORE_DAY(400),
+
+  /// The list is to go on after a household that it does not hold, or holds no longer. No fields:
+  /// not even why, as it may be one that whoever asks does not see.
+  NOT_LISTED(409);
 
   private final int status;
 

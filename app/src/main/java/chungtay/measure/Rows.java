@@ -1,8 +1,10 @@
 package chungtay.measure;
 
+import chungtay.refusal.Refused;
 import chungtay.registry.HouseholdId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The households behind a figure: those whose cell the figure counts, as far as a scope lets them
@@ -16,10 +18,10 @@ record Rows(Selection selection, Mask mask) {
     return count;
   }
 
+  /// @throws Refused if the household to go on after is not of the list: wherever it is instead,
+  ///   the part that follows would tell of where it stands
   Page page(Optional<HouseholdId> after, int size) {
-    var standing = selection.standing();
-    var next = after.map(last -> standing.rowAfter(last.value())).orElse(first());
-    var found = from(Math.max(first(), next), size + 1);
+    var found = from(after.map(last -> row(last) + 1).orElse(first()), size + 1);
     if (found.size() <= size) return new Page(found, Optional.empty());
     return new Page(found.subList(0, size), Optional.of(found.get(size - 1)));
   }
@@ -34,6 +36,13 @@ record Rows(Selection selection, Mask mask) {
       if (contains(row)) found.add(new HouseholdId(selection.standing().household(row)));
     }
     return found;
+  }
+
+  private int row(HouseholdId listed) {
+    return selection.standing().row(listed.value()).stream()
+        .filter(row -> row >= first() && row < end() && contains(row))
+        .findFirst()
+        .orElseThrow(() -> new Refused(MeasureRefusal.NOT_LISTED, Map.of()));
   }
 
   private boolean contains(int row) {

@@ -1,5 +1,6 @@
 package chungtay.registry;
 
+import chungtay.law.IdentityStructure;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,10 +12,6 @@ public record IdentityNumber(@Personal String digits) {
   private static final Pattern SHAPE = Pattern.compile("[0-9]{9}|[0-9]{12}");
   private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}.-]+");
   private static final int SHOWN = 3;
-  private static final int CITIZEN = 12;
-  private static final int LAST_PROVINCE = 96;
-  private static final int FIRST_COUNTRY = 101;
-  private static final int FIRST_CENTURY = 1900;
 
   public IdentityNumber {
     // The message must not repeat the number.
@@ -29,38 +26,61 @@ public record IdentityNumber(@Personal String digits) {
         : Optional.empty();
   }
 
-  /// A part of the 12 digits that contradicts.
+  /// A part of a citizen's number that contradicts what is known of the person.
   public enum Part {
-    /// Where the birth was registered: a province or a country.
-    PLACE,
     GENDER,
     YEAR
   }
 
-  /// What of the number contradicts itself or what is known of the person; nothing where nothing
-  /// does, and nothing of the 9 digits of a CMND, which tell nothing.
+  /// What of the number contradicts what is known of the person; nothing where nothing does, and
+  /// nothing of the digits of a CMND, which tell nothing.
   ///
-  /// The 12 digits are three for the province or country of registration, one for century and
-  /// gender, two for the year of birth and six at random. NĐ 137/2015/NĐ-CP art. 13, TT
-  /// 59/2021/TT-BCA art. 4; from memory, to be compared with the acts.
-  public Optional<Part> contradiction(Optional<Member.Gender> gender, Optional<Integer> yearBorn) {
-    if (digits.length() != CITIZEN) return Optional.empty();
-    if (!isPlace(number(0, 3))) return Optional.of(Part.PLACE);
-    var century = number(3, 4); // 0 and 1 for those born in 19.., 2 and 3 in 20.., and so on
-    var isMale = century % 2 == 0;
-    if (gender.filter(known -> isMale != (known == Member.Gender.MALE)).isPresent()) {
-      return Optional.of(Part.GENDER);
-    }
-    var year = FIRST_CENTURY + century / 2 * 100 + number(4, 6);
-    return yearBorn.filter(known -> known != year).map(_ -> Part.YEAR);
+  /// Such a number is refused: one of the two is wrong, whatever the place, and whoever holds the
+  /// card corrects gender or year first.
+  public Optional<Part> contradiction(
+      IdentityStructure structure, Optional<Member.Gender> gender, Optional<Integer> yearBorn) {
+    if (!isOfCitizen(structure)) return Optional.empty();
+    var digits = structure.digits();
+    var signs = number(digits.place(), digits.centuryAndGender());
+    var year = number(digits.place() + digits.centuryAndGender(), digits.yearBorn());
+    return structure
+        .century(signs)
+        .flatMap(century ->
+            gender
+                .filter(known -> sign(century, known) != signs)
+                .map(_ -> Part.GENDER)
+                .or(() ->
+                    yearBorn
+                        .filter(known -> known != century.firstYear() + year)
+                        .map(_ -> Part.YEAR)));
   }
 
-  private static boolean isPlace(int code) {
-    return (code > 0 && code <= LAST_PROVINCE) || code >= FIRST_COUNTRY;
+  private static int sign(IdentityStructure.Century century, Member.Gender gender) {
+    return switch (gender) {
+      case MALE -> century.male();
+      case FEMALE -> century.female();
+    };
   }
 
-  private int number(int from, int before) {
-    return Integer.parseInt(digits, from, before, 10);
+  /// Whether it begins with the code of no place that we know of. It is told, and never a reason to
+  /// refuse: the codes are from memory, and provinces merge.
+  public boolean isUnplaced(IdentityStructure structure) {
+    return isOfCitizen(structure)
+        && !structure.places().contains(number(0, structure.digits().place()));
+  }
+
+  /// Whether its place is 000, which no place has: so numbers of people who were made up are told
+  /// from those of citizens.
+  public boolean isMadeUp(IdentityStructure structure) {
+    return isOfCitizen(structure) && number(0, structure.digits().place()) == 0;
+  }
+
+  private boolean isOfCitizen(IdentityStructure structure) {
+    return digits.length() == structure.digits().all();
+  }
+
+  private int number(int from, int length) {
+    return Integer.parseInt(digits, from, from + length, 10);
   }
 
   /// The last three digits, which people may see.

@@ -24,10 +24,12 @@ class ClassConsequences implements Consequences {
   private static final String ROOM = "review";
 
   private final JdbcClient db;
+  private final Belonging belonging;
   private final Standards standards;
 
   ClassConsequences(JdbcClient db, Standards standards) {
     this.db = db;
+    this.belonging = new Belonging(db);
     this.standards = standards;
   }
 
@@ -44,7 +46,17 @@ class ClassConsequences implements Consequences {
         }
       }
     }
+    for (var shift : foreseen.shifts()) all.addAll(taken(shift, day));
     return all;
+  }
+
+  /// Told of an earlier day, an event may leave a decision of a later one to others.
+  private List<Consequence> taken(Foreseen.Shift shift, LocalDate day) {
+    if (shift.ends()) return List.of();
+    return later(shift.household(), day).stream()
+        .filter(decision -> belonging.endsWith(shift, decision))
+        .map(decision -> ofClass("others", decision))
+        .toList();
   }
 
   /// Where no standard is in force, as after the last that is known has ended, decisions under all
@@ -54,12 +66,13 @@ class ClassConsequences implements Consequences {
     return inForce.isEmpty() ? standards.all() : inForce;
   }
 
-  private static List<Consequence> of(Foreseen.Shift shift, Optional<Decision> decision) {
+  private List<Consequence> of(Foreseen.Shift shift, Optional<Decision> decision) {
     if (decision.isEmpty()) return List.of();
     var known = decision.get();
     if (shift.ends()) return List.of(ofClass("ends", known));
     if (shift.returns()) return List.of(ofClass("returns", known));
     if (shift.begins()) return List.of();
+    if (belonging.endsWith(shift, known)) return List.of(ofClass("others", known));
     var members = shift.before().map(state -> state.members().size());
     var isMoved =
         !shift
@@ -95,6 +108,26 @@ class ClassConsequences implements Consequences {
         .query((row, _) -> Reading.decision(row))
         .optional()
         .filter(decision -> isPoor(decision.category().householdClass()));
+  }
+
+  /// The decisions after the day by which it is poor or near-poor, whether they count yet or not.
+  private List<Decision> later(HouseholdId household, LocalDate day) {
+    return db
+        .sql(
+            """
+            SELECT %s
+              FROM review.decision AS d
+             WHERE d.household_id = :household AND d.decided_on > :day
+             ORDER BY d.decided_on, d.entry
+            """
+                .formatted(Reading.DECISION))
+        .param("household", household.value())
+        .param("day", day)
+        .query((row, _) -> Reading.decision(row))
+        .list()
+        .stream()
+        .filter(decision -> isPoor(decision.category().householdClass()))
+        .toList();
   }
 
   private static boolean isPoor(HouseholdClass recognised) {

@@ -1,11 +1,14 @@
 package chungtay.command;
 
+import static chungtay.command.MachineOffice.DISTRICT;
 import static chungtay.command.MachineOffice.HERE;
 import static chungtay.command.MachineOffice.LIST;
+import static chungtay.command.MachineOffice.THERE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chungtay.access.Role;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -51,6 +54,25 @@ class AnswersToMachinesTest {
               .json(question + "&after=" + list.get("next").asString());
     }
     assertThat(told).doesNotHaveDuplicates().hasSize(list.get("inScope").asInt());
+  }
+
+  /// Asked to go on after a household of elsewhere, a list tells nothing of it, not even that it
+  /// is: the answer is that to an identity that nobody has.
+  @Test
+  void aListGoesOnAfterNobodyWhomTheTokenDoesNotSee() throws Exception {
+    var officer = MACHINES.machine(Role.COMMUNE_OFFICER);
+    var all = MACHINES.machine(Role.STANDING_AGENCY).json(LIST + "?size=1&unit=" + THERE);
+    var elsewhere = all.at("/households/0/id").asString();
+    var answers = new HashSet<String>();
+    for (var after : List.of(elsewhere, "0198c0de-0000-7000-8000-000000000000")) {
+      for (var question : List.of("", "&unit=" + DISTRICT, "&unit=" + THERE, "&class=POOR")) {
+        var answer = officer.get(LIST + "?after=" + after + question);
+        MACHINES.described.check(LIST, answer);
+        assertThat(answer.statusCode()).as(question).isEqualTo(409);
+        answers.add(answer.body().replace(after, "").replaceAll("\"instance\":\"[^\"]*\"", ""));
+      }
+    }
+    assertThat(answers).hasSize(1);
   }
 
   /// Who was told of whom, by which machine and for what.

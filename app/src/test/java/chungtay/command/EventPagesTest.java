@@ -65,37 +65,6 @@ class EventPagesTest {
   }
 
   @Test
-  void theSecondOfTwoIsToldWhatChangedAndLosesNothing() throws Exception {
-    var family = desk.family(EventDesk.HERE);
-    var slow = desk.form(family, "birth").type(EventDesk.child("Bé Chậm")).check();
-    var other = Form.open(desk.seat(Role.DISTRICT_OFFICER), family.page("birth"));
-    other
-        .type(Map.of("happened", "2021-09-01", "reason", EventDesk.REASON))
-        .type(EventDesk.child("Bé Nhanh"))
-        .tell();
-
-    slow.press();
-
-    assertThat(slow.answer.statusCode()).isEqualTo(409);
-    assertThat(slow.answer.body())
-        .contains("đã thay đổi từ khi", "sinh con, Cán bộ cấp huyện", "value=\"Bé Chậm\"");
-    slow.tell();
-    assertThat(desk.seat(Role.COMMUNE_OFFICER).get(family.page()).body())
-        .contains("Bé Chậm", "Bé Nhanh");
-  }
-
-  /// Also when nothing is recorded yet.
-  @Test
-  void whoeverLooksIsToldWhatChangedSinceTheFormWasOpened() throws Exception {
-    var family = desk.family(EventDesk.HERE);
-    var slow = desk.form(family, "move-out");
-    desk.form(family, "birth").type(EventDesk.child("Bé Mới")).tell();
-
-    assertThat(slow.check().answer.body()).contains("vừa có thay đổi", "sinh con");
-    assertThat(slow.check().answer.body()).doesNotContain("vừa có thay đổi");
-  }
-
-  @Test
   void aHouseholdSplitsAndWhoStaysHasAHead() throws Exception {
     var family = desk.family(EventDesk.HERE);
     var form = desk.form(family, "split");

@@ -96,6 +96,22 @@ class PagesTest {
   }
 
   @Test
+  void aListGoesOnAfterNobodyWhomItDoesNotHold() throws Exception {
+    var elsewhere = office.get("/vi/desk/list?" + DAY + "&unit=165&class=NEAR_POOR").body();
+    var stranger =
+        SmallOffice.links(elsewhere)
+            .filter(link -> link.contains("/desk/household/"))
+            .map(link -> link.replaceAll(".*/household/|[?].*", ""))
+            .findFirst()
+            .orElseThrow();
+    var list = "/vi/desk/list?" + DAY + "&unit=165&class=POOR&after=";
+
+    assertThat(office.get(list + stranger).statusCode()).isEqualTo(409);
+    assertThat(office.get(list + "0198c0de-0000-7000-8000-000000000000").statusCode())
+        .isEqualTo(409);
+  }
+
+  @Test
   void aHouseholdOpensItsGrounds() throws Exception {
     var list = office.get("/vi/desk/list?" + DAY + "&unit=165&class=POOR").body();
     var household =

@@ -197,7 +197,7 @@ class RotateKeyCommandTest {
         .perform(
             Proposal.of(told, "thử"),
             new Editor(READER, SCOPE, Role.COMMUNE_OFFICER),
-            office.bean(Versions.class).of(holder.household()));
+            office.bean(Versions.class).of(List.of(holder.household())));
   }
 
   private byte[] secret() {

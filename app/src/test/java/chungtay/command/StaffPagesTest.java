@@ -117,6 +117,26 @@ class StaffPagesTest {
     assertThat(answer.body()).contains("chính mình");
   }
 
+  /// Another administrator gives it; the first of all got theirs from the terminal.
+  @Test
+  void nobodyGivesThemselvesAPost() throws Exception {
+    var made = DESK.make("quan-tri-hai; Quản Trị Hai; Quản trị; VP UBND tỉnh; ");
+    var self = DESK.entered(made.body());
+    var own = DESK.pageOf("quan-tri-hai") + "/appoint";
+    var account = DESK.office.bean(Accounts.class).byLogin("quan-tri-hai").orElseThrow().id();
+    var posts = DESK.office.bean(Posts.class);
+    var day = LocalDate.of(2021, 9, 30);
+    var given = Map.of("role", "AUDITOR", "agency", "VP UBND tỉnh", "reason", "kiêm nhiệm");
+
+    var answer = DESK.post(own, self, given);
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("giao hoặc kết thúc vị trí của chính mình");
+    assertThat(posts.of(account, day)).hasSize(1);
+    assertThat(DESK.post(own, DESK.administrator(), given).statusCode()).isEqualTo(302);
+    assertThat(posts.of(account, day)).hasSize(2);
+  }
+
   @Test
   void aSessionIsEndedFromAnotherBrowser() throws Exception {
     var one = DESK.entered(DESK.make("hai-may; Hai Máy; Cán bộ cấp xã; ; 05554").body());

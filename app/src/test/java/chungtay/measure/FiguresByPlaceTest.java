@@ -2,13 +2,19 @@ package chungtay.measure;
 
 import static chungtay.measure.SmallProvince.SCOPE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chungtay.access.Field;
+import chungtay.access.Scope;
+import chungtay.classification.HouseholdClass;
 import chungtay.place.AreaClass;
 import chungtay.place.Level;
 import chungtay.place.UnitId;
+import chungtay.refusal.Refused;
 import chungtay.registry.HouseholdId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,9 +165,43 @@ class FiguresByPlaceTest {
                     2)
                 .next())
         .isPresent();
-    var stranger = Optional.of(new HouseholdId(UUID.randomUUID()));
-    assertThat(figures.page(Scopes.seeingAll(question), question, stranger, 8).households())
-        .isEqualTo(read);
+  }
+
+  /// Else the part that follows would tell where that household stands.
+  @Test
+  void aListGoesOnOnlyAfterAHouseholdThatItHolds() {
+    var first = small.household(village);
+    var other = small.household(neighbour);
+    small.decided(other, HouseholdClass.POOR, "2020-12-01");
+    var figures = small.figures();
+    var question = all("2021-09-30").in(commune);
+    var poor = question.with(SmallProvince.poor());
+    var here = seeing(commune, question);
+
+    assertThat(figures.page(here, question, Optional.of(first), 8).households()).isEmpty();
+    for (var not : List.of(other, new HouseholdId(UUID.randomUUID()), small.household())) {
+      goesOnAfterNobody(here, question, not);
+      goesOnAfterNobody(here, question.in(small.province), not);
+    }
+    goesOnAfterNobody(Scopes.seeingAll(question), poor.in(small.province), first);
+    goesOnAfterNobody(Scopes.seeingAll(question), question, other);
+  }
+
+  private static Scope seeing(UnitId unit, Question question) {
+    return new Scope(
+        "test",
+        question.day(),
+        Optional.of(Set.of(unit)),
+        Optional.empty(),
+        Optional.empty(),
+        EnumSet.allOf(Field.class));
+  }
+
+  private void goesOnAfterNobody(Scope scope, Question question, HouseholdId after) {
+    assertThatThrownBy(() -> small.figures().page(scope, question, Optional.of(after), 8))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.refusal()).isEqualTo(MeasureRefusal.NOT_LISTED));
   }
 
   @Test

@@ -120,7 +120,7 @@ final class Bureau implements AutoCloseable {
 
   Happening tell(Event event, Editor by) {
     return events.perform(
-        Proposal.of(event, "Theo giấy tờ của hộ"), by, versions.of(event.household()));
+        Proposal.of(event, "Theo giấy tờ của hộ"), by, versions.of(events.touched(event)));
   }
 
   Happening undo(Happening happening) {

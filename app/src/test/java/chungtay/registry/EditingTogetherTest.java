@@ -43,7 +43,7 @@ class EditingTogetherTest {
 
   @Test
   void theSecondIsToldWhatTheFirstDid() {
-    var seen = bureau.versions.of(household);
+    var seen = bureau.versions.of(List.of(household));
     var told = bureau.tell(new Event.Move(DAY, household, bureau.communes.get(1)));
 
     Bureau.refused(
@@ -51,18 +51,47 @@ class EditingTogetherTest {
         () ->
             bureau.events.perform(
                 Proposal.of(new Event.MoveOut(DAY, household), "Chuyển đi"), bureau.officer, seen));
-    var changes = bureau.versions.since(household, seen);
+    var changes = bureau.versions.since(List.of(household), seen);
     assertThat(changes).hasSize(1);
     assertThat(changes.getFirst().event()).contains(told.id());
     assertThat(changes.getFirst().post()).isEqualTo(bureau.officer.actor().post());
   }
 
+  /// Where an event speaks of two households, both are as they were looked at, or it is not done.
+  @Test
+  void theSecondIsToldWhatTheFirstDidToTheOtherHousehold() {
+    var other = bureau.family("2020-12-05", head("Páo", 1975, null), child("Sùng", 1999, null));
+    var sung = bureau.person("Sùng");
+    var done = bureau.tell(Event.MarriageIn.from(other, DAY, household, sung, "Con rể"));
+    var both = List.of(household, other);
+    var seen = bureau.versions.of(both);
+    bureau.tell(new Event.Move(DAY, other, bureau.communes.get(1)));
+
+    for (var event :
+        List.of(
+            Event.MarriageIn.from(other, DAY, household, bureau.person("Páo"), "Cha"),
+            new Event.Merge(
+                DAY,
+                household,
+                other,
+                List.of(bureau.other("Mỵ", "Vợ"), bureau.other("Lan", "Con")),
+                List.of()),
+            new Event.Undo(DAY, household, done.id()))) {
+      Bureau.refused(
+          EventRefusal.CHANGED_SINCE,
+          () -> bureau.events.perform(Proposal.of(event, "Theo giấy"), bureau.officer, seen));
+    }
+    assertThat(bureau.versions.since(both, seen))
+        .singleElement()
+        .satisfies(change -> assertThat(change.households()).containsExactly(other));
+  }
+
   @Test
   void theSecondIsToldOfAListToo() {
-    var seen = bureau.versions.of(household);
+    var seen = bureau.versions.of(List.of(household));
     bureau.list("2021-01-05", household, head("Mỵ", 1984, null));
 
-    assertThat(bureau.versions.since(household, seen))
+    assertThat(bureau.versions.since(List.of(household), seen))
         .singleElement()
         .satisfies(change -> {
           assertThat(change.kind()).isEqualTo("test.import");
@@ -72,7 +101,7 @@ class EditingTogetherTest {
 
   @Test
   void ofTwoAtOnceExactlyOneStands() throws Exception {
-    var seen = bureau.versions.of(household);
+    var seen = bureau.versions.of(List.of(household));
     List<Callable<String>> both =
         List.of(
             () -> outcome(new Event.Move(DAY, household, bureau.communes.get(1)), seen.number()),

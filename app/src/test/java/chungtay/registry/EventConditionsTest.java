@@ -8,12 +8,15 @@ import chungtay.registry.event.Details;
 import chungtay.registry.event.Event;
 import chungtay.registry.event.EventRefusal;
 import chungtay.registry.event.Happening.Standing;
+import chungtay.registry.event.Proposal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// When an event may be told, and which identity number somebody may be given.
 class EventConditionsTest {
@@ -78,10 +81,23 @@ class EventConditionsTest {
 
   @Test
   void aNumberAgreesWithTheYearOfBirth() {
-    bureau.refused(EventRefusal.IDENTITY_STRUCTURE, number("Lan", "006311000001"));
+    bureau.refused(EventRefusal.IDENTITY_YEAR, number("Lan", "006311000001"));
     bureau.tell(number("Lan", "006310000001"));
 
     assertThat(tails("Lan")).containsExactly("[2020-12-05,2021-06-01)", "[2021-06-01,) 001");
+  }
+
+  /// 097 is no province, and 000 is of people who were made up; 096 and 101 are a province and a
+  /// country.
+  @ParameterizedTest
+  @CsvSource({"096, false", "101, false", "097, true", "000, true"})
+  void aNumberOfAnUnknownPlaceIsToldOfBeforeAndIsTakenAllTheSame(String place, boolean told) {
+    var event = number("Lan", place + "310000002");
+
+    assertThat(bureau.events.foresee(Proposal.of(event, "Theo thẻ"), bureau.officer))
+        .filteredOn(one -> one.message().equals("registry.consequence.unplaced"))
+        .hasSize(told ? 1 : 0);
+    assertThat(bureau.tell(event).standing()).isEqualTo(Standing.DONE);
   }
 
   @Test

@@ -132,7 +132,7 @@ class EventPropertiesTest {
                       .formatted(household.value(), day))
               .isEmpty();
       if (!alive) continue;
-      var members = members(household, day);
+      var members = members(bureau, household, day);
       assertThat(members).isNotEmpty();
       assertThat(members.stream().filter(Related::isHead)).as("heads").hasSize(1);
       assertThat(
@@ -151,7 +151,7 @@ class EventPropertiesTest {
         .isEmpty();
   }
 
-  static List<Related> members(HouseholdId household, LocalDate day) {
+  static List<Related> members(Bureau bureau, HouseholdId household, LocalDate day) {
     return bureau
         .database
         .client()
@@ -175,7 +175,7 @@ class EventPropertiesTest {
     Event next() {
       var household = households.get(random.nextInt(households.size()));
       var other = households.get(random.nextInt(households.size()));
-      var members = members(household, day);
+      var members = members(bureau, household, day);
       if (members.isEmpty()) return new Event.Move(day, household, commune());
       var one = members.get(random.nextInt(members.size()));
       var staying = one.isHead() ? led(members, one) : List.<Related>of();
@@ -226,7 +226,7 @@ class EventPropertiesTest {
     }
 
     /// All but one, the first of them leading.
-    private static List<Related> led(List<Related> members, Related going) {
+    static List<Related> led(List<Related> members, Related going) {
       var others = new ArrayList<Related>();
       for (var it : members) {
         if (it.equals(going)) continue;

@@ -3,8 +3,11 @@ package chungtay.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chungtay.law.IdentityStructure;
+import chungtay.law.Law;
 import chungtay.registry.IdentityNumber.Part;
 import chungtay.registry.Member.Gender;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityNumberTest {
+
+  static final IdentityStructure STRUCTURE = Law.read(Path.of("../law")).identityNumber().latest();
 
   @ParameterizedTest
   @ValueSource(strings = {"012345678", "001184000123", " 0011 8400 0123 ", "012.345.678"})
@@ -52,17 +57,29 @@ class IdentityNumberTest {
     assertThat(contradiction("006184000001", Gender.FEMALE, 1985)).contains(Part.YEAR);
     assertThat(contradiction("006184000001", Gender.FEMALE, 2084)).contains(Part.YEAR);
     assertThat(contradiction("012345678", Gender.FEMALE, 1985)).isEmpty();
-    assertThat(new IdentityNumber("006184000001").contradiction(Optional.empty(), Optional.empty()))
+    assertThat(
+            new IdentityNumber("006184000001")
+                .contradiction(STRUCTURE, Optional.empty(), Optional.empty()))
         .isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"000, false", "001, true", "096, true", "097, false", "100, false", "101, true"})
   void beginsWithTheCodeOfAProvinceOrCountry(String code, boolean isOne) {
-    assertThat(contradiction(code + "184000001", Gender.FEMALE, 1984).isEmpty()).isEqualTo(isOne);
+    var number = new IdentityNumber(code + "184000001");
+
+    assertThat(number.isUnplaced(STRUCTURE)).isNotEqualTo(isOne);
+    assertThat(number.isMadeUp(STRUCTURE)).isEqualTo(code.equals("000"));
+  }
+
+  @Test
+  void anOldNumberTellsNoPlace() {
+    assertThat(new IdentityNumber("000845678").isUnplaced(STRUCTURE)).isFalse();
+    assertThat(new IdentityNumber("000845678").isMadeUp(STRUCTURE)).isFalse();
   }
 
   private static Optional<Part> contradiction(String digits, Gender gender, int year) {
-    return new IdentityNumber(digits).contradiction(Optional.of(gender), Optional.of(year));
+    return new IdentityNumber(digits)
+        .contradiction(STRUCTURE, Optional.of(gender), Optional.of(year));
   }
 }

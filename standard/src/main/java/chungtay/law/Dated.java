@@ -49,8 +49,9 @@ public final class Dated<V> {
     return List.copyOf(history.values());
   }
 
-  /// The last value any act has set, whether or not a later act ended it.
-  V latest() {
+  /// The last value any act has set, whether or not a later act ended it: for what is given once
+  /// and kept, whatever the day on which somebody asks.
+  public V latest() {
     return history.descendingMap().values().stream()
         .flatMap(entry -> entry.value().stream())
         .findFirst()

@@ -12,6 +12,7 @@ public final class Law {
 
   private final Dated<List<Agency>> agencies;
   private final Dated<List<Cause>> causes;
+  private final Dated<IdentityStructure> identityNumber;
   private final Dated<ReviewCalendar> reviewCalendar;
   private final List<PovertyStandard> standards;
   private final List<LawDocument> documents;
@@ -21,6 +22,7 @@ public final class Law {
   private Law(LawReader reader) {
     agencies = reader.datedList("agencies.yaml", Agency.class);
     causes = reader.datedList("causes.yaml", Cause.class);
+    identityNumber = reader.dated("identity-number.yaml", IdentityStructure.class);
     reviewCalendar = reader.dated("review-calendar.yaml", ReviewCalendar.class);
     standards = standards(reader, agencies.latest());
     documents = reader.documents();
@@ -66,6 +68,10 @@ public final class Law {
 
   public Dated<List<Cause>> causes() {
     return causes;
+  }
+
+  public Dated<IdentityStructure> identityNumber() {
+    return identityNumber;
   }
 
   public Dated<ReviewCalendar> reviewCalendar() {

@@ -21,6 +21,7 @@ class LawFilesTest {
 
   static final String OLD = "standard/59-2015.yaml";
   static final String NEW = "standard/07-2021.yaml";
+  static final String IDENTITY = "identity-number.yaml";
   static final String CALENDAR = "review-calendar.yaml";
 
   @TempDir Path folder;
@@ -34,7 +35,7 @@ class LawFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {OLD, NEW, CALENDAR, "causes.yaml", "agencies.yaml"})
+  @ValueSource(strings = {OLD, NEW, CALENDAR, "causes.yaml", "agencies.yaml", IDENTITY})
   void aFileThatDoesNotSayWhenItWasCheckedIsRefused(String file) throws IOException {
     change(file, "(?m)^checked: .*$", "");
 
@@ -42,7 +43,7 @@ class LawFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {OLD, NEW, CALENDAR, "causes.yaml", "agencies.yaml"})
+  @ValueSource(strings = {OLD, NEW, CALENDAR, "causes.yaml", "agencies.yaml", IDENTITY})
   void aFileThatDoesNotSayWhatItLeavesOutIsRefused(String file) throws IOException {
     change(file, "(?s)not_modelled:.*$", "");
 
@@ -147,6 +148,20 @@ class LawFilesTest {
     changeText(OLD, "rural: 700000", "rural: " + limit);
 
     refuses(OLD, "");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'male: 2', 'male: 3', one digit for both genders",
+    "'random: 6', 'random: 0', a part without digits",
+    "'last: 96', 'last: 0', 1 is above 0",
+    "countries:, nations:, 'countries'"
+  })
+  void aNumberOfACitizenThatCannotBeIsRefused(String right, String wrong, String why)
+      throws IOException {
+    changeText(IDENTITY, right, wrong);
+
+    refuses(IDENTITY, why);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -157,6 +158,27 @@ class LawTest {
                 && value.from().equals(Optional.of(LocalDate.of(2016, 1, 1))));
   }
 
+  /// 1 is a woman of 19.., 2 a man of 20..; 96 is the last province, 101 the first country.
+  @Test
+  void theNumberOfACitizenIsMadeUpOfTwelveDigits() {
+    var number = law.identityNumber().latest();
+
+    assertThat(number.digits().all()).isEqualTo(3 + 1 + 2 + 6);
+    assertThat(number.century(1)).map(IdentityStructure.Century::firstYear).hasValue(1900);
+    assertThat(number.century(2)).map(IdentityStructure.Century::firstYear).hasValue(2000);
+    assertThat(number.century(2)).map(IdentityStructure.Century::male).hasValue(2);
+    assertThat(IntStream.of(1, 96, 101, 999)).allMatch(number.places()::contains);
+    assertThat(IntStream.of(0, 97, 100)).noneMatch(number.places()::contains);
+  }
+
+  @Test
+  void whatIsSaidOfTheNumberOfACitizenIsToBeChecked() {
+    assertThat(law.toBeChecked())
+        .filteredOn(value -> value.file().equals("identity-number.yaml"))
+        .extracting(Sourced::quantity)
+        .containsExactlyInAnyOrder("values", "values.value.places");
+  }
+
   @Test
   void everyFileSaysWhatItLeavesOut() {
     assertThat(law.documents())
@@ -164,6 +186,7 @@ class LawTest {
         .containsExactly(
             "agencies.yaml",
             "causes.yaml",
+            "identity-number.yaml",
             "review-calendar.yaml",
             "standard/07-2021.yaml",
             "standard/59-2015.yaml");

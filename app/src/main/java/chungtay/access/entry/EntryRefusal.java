@@ -37,7 +37,7 @@ public enum EntryRefusal implements Refusal {
   /// { login } — another account has the name.
   LOGIN_TAKEN(422),
 
-  /// Nobody closes their own account, nor ends their own posts. No fields.
+  /// Nobody closes their own account, nor gives or ends their own posts. No fields.
   OWN_ACCOUNT(422),
 
   /// There is no such account. No fields.

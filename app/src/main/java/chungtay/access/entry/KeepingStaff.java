@@ -132,7 +132,10 @@ public class KeepingStaff {
   }
 
   /// Another post, from today on.
+  ///
+  /// @throws Refused if it is one's own account: what somebody sees and does is not theirs to widen
   public void appoint(Actor actor, AccountId account, Newcomer.Duty duty, String reason) {
+    refuseOwn(actor, account);
     var deed =
         new Deed(
             "access.appoint",

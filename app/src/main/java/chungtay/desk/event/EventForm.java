@@ -9,6 +9,7 @@ import chungtay.place.Units;
 import chungtay.registry.Household;
 import chungtay.registry.Member;
 import chungtay.registry.event.Kind;
+import chungtay.registry.event.Versions.Version;
 import chungtay.wording.Say;
 import chungtay.wording.SearchKey;
 import java.util.HashMap;
@@ -21,8 +22,15 @@ import java.util.stream.Stream;
 ///
 /// @param units of the day on which the household is shown
 /// @param other whom it marries from or merges into, where one is chosen
+/// @param shown how far what happened to those of whom it speaks was known when they were opened
 record EventForm(
-    Frame frame, Kind kind, Typed typed, Units units, Household own, Optional<Household> other) {
+    Frame frame,
+    Kind kind,
+    Typed typed,
+    Units units,
+    Household own,
+    Optional<Household> other,
+    Version shown) {
 
   EventReader reader() {
     return new EventReader(
@@ -39,8 +47,7 @@ record EventForm(
     return frame.say();
   }
 
-  /// @param seen how far whoever fills it has seen what happened
-  EventFormPage page(EventFormPage.Said said, Optional<EventFormPage.Seek> seek, long seen) {
+  EventFormPage page(EventFormPage.Said said, Optional<EventFormPage.Seek> seek) {
     var fields =
         new FormFields(say(), kind, typed, new Homes(units), own.card().unit(), frame.today());
     var isReady = kind != Kind.MERGE || other.isPresent();
@@ -50,7 +57,7 @@ record EventForm(
         seek,
         isReady ? people() : Optional.empty(),
         isReady ? fields.all() : List.of(),
-        hidden(said, seen),
+        hidden(said),
         frame.page("/desk/household/" + own.card().id().value()).href());
   }
 
@@ -63,13 +70,13 @@ record EventForm(
     return household.card().head().orElseGet(() -> say.of("desk.list.not-said"));
   }
 
-  private Map<String, String> hidden(EventFormPage.Said said, long seen) {
+  private Map<String, String> hidden(EventFormPage.Said said) {
     var hidden = new HashMap<String, String>();
     for (var field : List.of(Typed.FRESH, Typed.ON, Typed.OTHER, Typed.EVENT)) {
       typed.maybe(field).ifPresent(value -> hidden.put(field, value));
     }
     if (kind == Kind.UNDO) hidden.put("happened", typed.text("happened"));
-    hidden.put(Typed.SEEN, Long.toString(seen));
+    hidden.put(Typed.SEEN, Long.toString(shown.number()));
     if (said.foretold().isPresent()) hidden.put(Typed.CHECKED, typed.digest());
     return hidden;
   }

@@ -13,8 +13,10 @@ import chungtay.frame.Frames;
 import chungtay.frame.Menu;
 import chungtay.place.Places;
 import chungtay.refusal.Refused;
+import chungtay.registry.Card;
 import chungtay.registry.Household;
 import chungtay.registry.HouseholdId;
+import chungtay.registry.event.Event;
 import chungtay.registry.event.EventId;
 import chungtay.registry.event.Kind;
 import chungtay.registry.event.Versions;
@@ -27,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -76,11 +79,14 @@ public class EventForms {
         frames.ofNoPlace(
             typed.maybe(Typed.ON).map(on -> address.with("day", on)).orElse(address),
             Menu.HOUSEHOLDS);
-    var told = kind == Kind.UNDO ? ofUndone(typed, frame) : typed;
+    var undone = undone(kind, typed, frame);
+    var told = undone.map(event -> typed.on(event.day())).orElse(typed);
+    // Before anything is read, so that nothing that is not shown counts as seen.
+    var shown = rooms.versions().of(speaksOf(household, undone, told));
     var day = shownOn(household, frame, told);
     var own = open(household, day);
     var other = told.id(Typed.OTHER).map(HouseholdId::new).map(it -> open(it, day));
-    return new EventForm(frame, kind, told, places.on(day), own, other);
+    return new EventForm(frame, kind, told, places.on(day), own, other, shown);
   }
 
   private static HouseholdId id(String text) {
@@ -91,14 +97,21 @@ public class EventForms {
     }
   }
 
-  /// What is taken back was told of a day, and so is that it is not so.
-  private Typed ofUndone(Typed typed, Frame frame) {
-    var all = new HashMap<>(typed.all());
-    typed
-        .id(Typed.EVENT)
+  /// What is taken back; what is not so was told of its day.
+  private Optional<Event> undone(Kind kind, Typed typed, Frame frame) {
+    return Optional.of(kind)
+        .filter(Kind.UNDO::equals)
+        .flatMap(_ -> typed.id(Typed.EVENT))
         .map(id -> rooms.events().find(new EventId(id), rooms.scope(frame.today())))
-        .ifPresent(told -> all.put("happened", told.proposal().event().day().toString()));
-    return new Typed(all);
+        .map(found -> found.proposal().event());
+  }
+
+  private List<HouseholdId> speaksOf(HouseholdId own, Optional<Event> undone, Typed typed) {
+    var others =
+        undone
+            .map(event -> rooms.events().touched(event))
+            .orElseGet(() -> typed.id(Typed.OTHER).map(HouseholdId::new).stream().toList());
+    return Stream.concat(Stream.of(own), others.stream()).distinct().toList();
   }
 
   private Household open(HouseholdId household, LocalDate day) {
@@ -126,13 +139,51 @@ public class EventForms {
     }
   }
 
-  /// What happened to the household since somebody looked, in words; nothing to whoever sees it no
-  /// longer.
-  List<String> changes(HouseholdId household, Version seen, Frame frame) {
-    if (!isInSight(household, frame.today())) return List.of();
-    return rooms.versions().since(household, seen).stream()
-        .map(change -> change(change, frame))
+  /// What happened to those of whom a form speaks since somebody looked, in words; nothing of whom
+  /// they see no longer.
+  List<String> changes(EventForm form, Version seen) {
+    var frame = form.frame();
+    var own = form.own().card().id();
+    var households =
+        speaksOf(own, undone(form.kind(), form.typed(), frame), form.typed()).stream()
+            .filter(household -> isInSight(household, frame.today()))
+            .toList();
+    var changes = rooms.versions().since(households, seen);
+    var heads = headsElsewhere(form, changes);
+    return changes.stream()
+        .map(change -> {
+          var said = change(change, frame);
+          return change.households().contains(own) ? said : elsewhere(said, change, heads, frame);
+        })
         .toList();
+  }
+
+  /// What those are called who are named beside the household of the form; that they were is
+  /// written down.
+  private Map<HouseholdId, String> headsElsewhere(EventForm form, List<Versions.Change> changes) {
+    var own = form.own().card().id();
+    var others =
+        changes.stream()
+            .filter(change -> !change.households().contains(own))
+            .flatMap(change -> change.households().stream())
+            .distinct()
+            .toList();
+    rooms.read(others);
+    var say = form.frame().say();
+    return rooms.households().cards(others, rooms.scope(form.frame().today())).stream()
+        .collect(
+            Collectors.toMap(
+                Card::id, card -> card.head().orElseGet(() -> say.of("desk.list.not-said"))));
+  }
+
+  private static String elsewhere(
+      String said, Versions.Change change, Map<HouseholdId, String> heads, Frame frame) {
+    var named =
+        change.households().stream()
+            .map(household -> heads.getOrDefault(household, ""))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return frame.say().of("desk.event.change.elsewhere", named, said);
   }
 
   private String change(Versions.Change change, Frame frame) {

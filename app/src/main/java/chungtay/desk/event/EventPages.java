@@ -43,8 +43,7 @@ class EventPages {
   @GetMapping(MAPPED)
   ModelAndView asked(Address address, @PathVariable String id, @PathVariable String kind) {
     var form = forms.opened(address, id, kind);
-    var seen = rooms.versions().of(form.own().card().id());
-    return shown(form, new Said(Optional.empty(), List.of(), Optional.empty()), seen);
+    return shown(form, new Said(Optional.empty(), List.of(), Optional.empty()));
   }
 
   /// What was typed: looked at, or recorded if this very content was looked at before.
@@ -91,14 +90,11 @@ class EventPages {
   /// The form again, and how far whoever fills it has now seen what happened.
   private ModelAndView said(
       EventForm form, Version seen, Optional<Wrong> wrong, Optional<Foretold> foretold) {
-    var household = form.own().card().id();
-    var newest = rooms.versions().of(household);
-    var changes = forms.changes(household, seen, form.frame());
-    return shown(form, new Said(wrong, changes, foretold), newest);
+    return shown(form, new Said(wrong, forms.changes(form, seen), foretold));
   }
 
-  private ModelAndView shown(EventForm form, Said said, Version seen) {
-    var page = form.page(said, forms.seek(form), seen.number());
+  private ModelAndView shown(EventForm form, Said said) {
+    var page = form.page(said, forms.seek(form));
     return new ModelAndView("desk/event-form", Map.of("frame", form.frame(), "page", page));
   }
 }

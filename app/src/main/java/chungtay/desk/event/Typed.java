@@ -3,6 +3,8 @@ package chungtay.desk.event;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,13 @@ record Typed(Map<String, String> all) {
 
   Optional<String> maybe(String field) {
     return Optional.of(text(field)).filter(text -> !text.isEmpty());
+  }
+
+  /// The same, told of a day that nobody typed.
+  Typed on(LocalDate day) {
+    var told = new HashMap<>(all);
+    told.put("happened", day.toString());
+    return new Typed(told);
   }
 
   /// An id in a field; none where there is none, or something else.

@@ -24,6 +24,7 @@ record LawTold(Law law, Say say, Address address) {
   private static final String TO_BE_CHECKED = "to-be-checked";
   private static final String AGENCIES = "agencies.yaml";
   private static final String CALENDAR = "review-calendar.yaml";
+  private static final String IDENTITY = "identity-number.yaml";
   private static final String CAUSES = "causes.yaml";
 
   static LawPage page(Law law, Say say, Address address) {
@@ -79,6 +80,8 @@ record LawTold(Law law, Say say, Address address) {
     sections.add(section(CAUSES, new QuantityLines(lines, CAUSES).causes(law.causes())));
     sections.add(
         section(CALENDAR, new QuantityLines(lines, CALENDAR).calendar(law.reviewCalendar())));
+    sections.add(
+        section(IDENTITY, new QuantityLines(lines, IDENTITY).identity(law.identityNumber())));
     sections.add(section(AGENCIES, new QuantityLines(lines, AGENCIES).agencies(law.agencies())));
     return sections;
   }

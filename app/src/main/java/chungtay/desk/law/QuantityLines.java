@@ -6,6 +6,7 @@ import chungtay.law.Agency;
 import chungtay.law.Cause;
 import chungtay.law.Citation;
 import chungtay.law.Dated;
+import chungtay.law.IdentityStructure;
 import chungtay.law.ReviewCalendar;
 import chungtay.law.Sourced;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// A file that holds one quantity: agencies, causes, the calendar of reviews.
+/// A file that holds one quantity: agencies, causes, the calendar of reviews, identity numbers.
 record QuantityLines(LawLines lines, String file) {
 
   private static final String VALUES = "values";
@@ -32,6 +33,21 @@ record QuantityLines(LawLines lines, String file) {
 
   List<Group> calendar(Dated<ReviewCalendar> calendar) {
     return groups(calendar, this::calendar);
+  }
+
+  List<Group> identity(Dated<IdentityStructure> number) {
+    return groups(number, this::identity);
+  }
+
+  private List<Line> identity(Dated.Entry<IdentityStructure> step, IdentityStructure number) {
+    var words = new IdentityWords(lines.say(), number);
+    return List.of(
+        lines.line(
+            at(step, VALUES, step.source()), lines.say().of("desk.law.identity"), words.digits()),
+        lines.line(
+            at(step, VALUES + ".value.places", number.places().source()),
+            lines.say().of("desk.law.identity.places"),
+            words.places()));
   }
 
   private <T> List<Group> lists(Dated<List<T>> quantity, String name, Function<T, String> words) {

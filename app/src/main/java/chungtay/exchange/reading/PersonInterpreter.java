@@ -9,6 +9,8 @@ import chungtay.exchange.value.GenderReader;
 import chungtay.exchange.value.IdentityReader;
 import chungtay.exchange.value.NameReader;
 import chungtay.exchange.value.Said;
+import chungtay.law.IdentityStructure;
+import chungtay.registry.IdentityNumber;
 import chungtay.registry.Intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,10 +22,13 @@ final class PersonInterpreter {
 
   private final Cells cells;
   private final LocalDate day;
+  private final IdentityStructure structure;
 
-  PersonInterpreter(Cells cells, LocalDate day) {
+  /// @param structure of the numbers of citizens
+  PersonInterpreter(Cells cells, LocalDate day, IdentityStructure structure) {
     this.cells = cells;
     this.day = day;
+    this.structure = structure;
   }
 
   /// The head first, then as the list has them; whoever cannot be read is complained of.
@@ -45,10 +50,21 @@ final class PersonInterpreter {
     var gender = cells.take(row, Column.GENDER, GenderReader::read);
     var ethnic = cells.take(row, Column.ETHNIC, Said::value);
     var fromNumber = cells.isNumber(row, Column.IDENTITY);
-    var identity = cells.take(row, Column.IDENTITY, text -> IdentityReader.read(text, fromNumber));
+    var identity = cells.take(row, Column.IDENTITY, text -> identity(text, fromNumber));
     if (name == null) return null;
     return new ListedPerson(
         row.number(), relation(row, first), name, born, gender, ethnic, identity);
+  }
+
+  /// Numbers of people who were made up are left alone: a complaint about each would hide others.
+  private Said<String> identity(String text, boolean fromNumber) {
+    return IdentityReader.read(text, fromNumber)
+        .then(digits -> {
+          var number = new IdentityNumber(digits);
+          return number.isUnplaced(structure) && !number.isMadeUp(structure)
+              ? new Said.Noted<>(digits, Complaint.of(Fault.IDENTITY_PLACE))
+              : Said.value(digits);
+        });
   }
 
   private @Nullable String name(SheetRow row, boolean first) {

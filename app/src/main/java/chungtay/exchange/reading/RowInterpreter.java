@@ -58,7 +58,8 @@ final class RowInterpreter {
     var address = Address.of(cells.text(row, Column.ADDRESS));
     var commune = commune(cells, row, address, day);
     var village = or(cells.take(row, Column.VILLAGE, Said::value), address.village());
-    var members = new PersonInterpreter(cells, day).persons(rows);
+    var structure = vocabulary.law().identityNumber().latest();
+    var members = new PersonInterpreter(cells, day, structure).persons(rows);
     var traits = traits(cells, row, members.size());
     if (commune == null || members.isEmpty()) return null;
     return new ListedHousehold(

@@ -45,6 +45,8 @@ public enum Fault {
   HOUSEHOLD_TWICE,
   SAME_NAME_TWICE,
   TOO_MANY_PERSONS,
+  /// A number of a citizen that begins with the code of no place that is known.
+  IDENTITY_PLACE(false),
   /// The list counts other members than it names; it is taken as it counts.
   PERSONS_DIFFER(false),
   /// A code lost its leading zero, and the name beside it left no doubt.

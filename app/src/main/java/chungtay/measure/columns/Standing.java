@@ -5,6 +5,7 @@ import chungtay.place.UnitId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /// Every household where it stood on a day under a standard: rows in the order of the tree, and
@@ -111,16 +112,16 @@ public final class Standing {
     return cellOfRow[row];
   }
 
-  /// The row after a household's; the first of all if the household lives nowhere on the day.
-  public int rowAfter(UUID id) {
+  /// Where a household stands; none if it lives nowhere on the day, or in collective housing.
+  public OptionalInt row(UUID id) {
     var household = columns.households().find(id);
-    if (household == Numbering.NONE) return 0;
+    if (household == Numbering.NONE) return OptionalInt.empty();
     var unit = columns.residences().on(household, (int) tree.day().toEpochDay());
-    if (unit == Log.NOTHING) return 0;
-    var position = positionOfUnit[(int) unit];
+    var position = unit == Log.NOTHING ? Tree.NOWHERE : positionOfUnit[(int) unit];
+    if (position == Tree.NOWHERE) return OptionalInt.empty();
     var row =
         Arrays.binarySearch(households, rowStarts[position], rowStarts[position + 1], household);
-    return row < 0 ? -row - 1 : row + 1;
+    return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
   }
 
   /// What the columns say of one household after the other.

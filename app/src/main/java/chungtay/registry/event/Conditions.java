@@ -1,5 +1,6 @@
 package chungtay.registry.event;
 
+import chungtay.law.Law;
 import chungtay.place.Level;
 import chungtay.place.Places;
 import chungtay.place.Unit;
@@ -31,13 +32,15 @@ class Conditions {
   private final Places places;
   private final EventLog log;
   private final Vault vault;
+  private final Law law;
 
-  Conditions(States states, Persons persons, Places places, EventLog log, Vault vault) {
+  Conditions(States states, Persons persons, Places places, EventLog log, Vault vault, Law law) {
     this.states = states;
     this.persons = persons;
     this.places = places;
     this.log = log;
     this.vault = vault;
+    this.law = law;
   }
 
   /// @param today the last day on which something can have happened
@@ -181,10 +184,14 @@ class Conditions {
 
   private void mayHold(IdentityNumber number, PersonId person, Details known, LocalDate day) {
     var year = known.born().map(born -> born.day().getYear());
-    var wrong = number.contradiction(known.gender(), year);
-    if (wrong.isPresent()) {
-      throw new Refused(EventRefusal.IDENTITY_STRUCTURE, Map.of("part", wrong.get().name()));
-    }
+    number
+        .contradiction(law.identityNumber().latest(), known.gender(), year)
+        .ifPresent(part ->
+            refuse(
+                switch (part) {
+                  case GENDER -> EventRefusal.IDENTITY_GENDER;
+                  case YEAR -> EventRefusal.IDENTITY_YEAR;
+                }));
     if (persons.holdsElse(vault.index(number.digits()), person, day)) {
       refuse(EventRefusal.IDENTITY_TAKEN);
     }

@@ -7,8 +7,8 @@ import java.util.List;
 /// @param key of a message of the room, `<room>.consequence.<key>`
 /// @param values of the message: texts, numbers, days, or ids of units, households, persons and
 ///   standards, which the page turns into names
-/// @param changesClass whether somebody's recognised class comes to count or to count no longer;
-///   then a second person must approve
+/// @param changesClass whether somebody's recognised class comes to count, to count no longer, or
+///   to count for others alone; then a second person must approve
 public record Consequence(String room, String key, List<Object> values, boolean changesClass) {
 
   public Consequence {

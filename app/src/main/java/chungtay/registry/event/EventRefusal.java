@@ -32,8 +32,10 @@ public enum EventRefusal implements Refusal {
   NO_SUCH_UNIT(422),
   /// Neither 9 nor 12 digits.
   IDENTITY_SHAPE(422),
-  /// { part } — the 12 digits contradict themselves or what is known of the person.
-  IDENTITY_STRUCTURE(422),
+  /// The digit of century and gender says another gender than is known of the person.
+  IDENTITY_GENDER(422),
+  /// The digits of the year of birth say another year than is known of the person.
+  IDENTITY_YEAR(422),
   /// Another living person holds the number.
   IDENTITY_TAKEN(409),
   /// An id is given to something new that something else has.

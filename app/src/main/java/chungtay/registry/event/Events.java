@@ -60,10 +60,10 @@ public class Events {
     });
   }
 
-  /// Does an event, or proposes it where somebody's class comes to count or to count no longer.
+  /// Does an event, or proposes it where it changes whose class counts.
   ///
-  /// @param seen how far the editor has seen what happened to the household
-  /// @throws Refused if it cannot be told, or something else happened to the household since
+  /// @param seen how far the editor has seen what happened to the households that it touches
+  /// @throws Refused if it cannot be told, or something else happened to one of them since
   public Happening perform(Proposal proposal, Editor editor, Version seen) {
     editor.must(Right.PROPOSE);
     var id = new EventId(UuidCreator.getTimeOrderedEpoch());
@@ -72,7 +72,7 @@ public class Events {
       var touched = reach.of(event);
       reach.mustSee(touched, editor.scope());
       reach.mustHaveSeen(event, editor.scope());
-      versions.mustBe(event.household(), seen);
+      versions.mustBe(touched.households(), seen);
       var foreseen = foresight.of(event, editor);
       if (foresight.consequences(foreseen).stream().anyMatch(Consequence::changesClass)) {
         propose(id, proposal, touched, editor);

@@ -81,7 +81,7 @@ public class Proposals {
       var waiting = waiting(id, editor.scope());
       if (isBy(editor, waiting)) throw new Refused(EventRefusal.OWN_PROPOSAL, Map.of());
       var proposed = new Version(waiting.proposed().number());
-      for (var household : log.touchedBy(id).households()) versions.mustStand(household, proposed);
+      versions.mustStand(log.touchedBy(id).households(), proposed);
       var event = waiting.proposal().event();
       var foreseen = foresight.of(event, editor);
       doing.perform(

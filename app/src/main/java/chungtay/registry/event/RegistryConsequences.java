@@ -1,12 +1,15 @@
 package chungtay.registry.event;
 
+import chungtay.law.Law;
 import chungtay.registry.IdentityNumber;
 import chungtay.registry.Known;
+import chungtay.registry.PersonId;
 import chungtay.vault.Vault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +23,13 @@ class RegistryConsequences implements Consequences {
   private final Persons persons;
   private final Vault vault;
   private final EventLog log;
+  private final Law law;
 
-  RegistryConsequences(Persons persons, Vault vault, EventLog log) {
+  RegistryConsequences(Persons persons, Vault vault, EventLog log, Law law) {
     this.persons = persons;
     this.vault = vault;
     this.log = log;
+    this.law = law;
   }
 
   @Override
@@ -98,13 +103,14 @@ class RegistryConsequences implements Consequences {
   private List<Consequence> person(Event event) {
     return switch (event) {
       case Event.Correction it -> corrected(it);
-      case Event.NewNumber it -> List.of(told("renumbered", it.person()));
+      case Event.NewNumber it ->
+          with(told("renumbered", it.person()), unplaced(it.person(), it.number()));
       case Event.Death it -> List.of(told("dies", it.person()));
       case Event.Merge it ->
           it.twins().stream().map(twin -> told("twin", twin.person(), twin.other())).toList();
-      case Event.Birth _,
-          Event.MarriageIn _,
-          Event.Split _,
+      case Event.Birth _, Event.MarriageIn _ ->
+          event.newcomer().flatMap(this::unplaced).stream().toList();
+      case Event.Split _,
           Event.HeadChange _,
           Event.Move _,
           Event.MoveOut _,
@@ -113,6 +119,21 @@ class RegistryConsequences implements Consequences {
           List.of();
       case Event.Undo it -> undone(it);
     };
+  }
+
+  private Optional<Consequence> unplaced(Event.Newcomer newcomer) {
+    return newcomer.details().number().flatMap(number -> unplaced(newcomer.id(), number));
+  }
+
+  /// Told before it is done, for whoever holds the card to look again.
+  private Optional<Consequence> unplaced(PersonId person, IdentityNumber number) {
+    return number.isUnplaced(law.identityNumber().latest())
+        ? Optional.of(told("unplaced", person))
+        : Optional.empty();
+  }
+
+  private static List<Consequence> with(Consequence first, Optional<Consequence> second) {
+    return Stream.concat(Stream.of(first), second.stream()).toList();
   }
 
   /// A number that was written down wrongly with the rest can only be changed after it, so a
@@ -125,7 +146,7 @@ class RegistryConsequences implements Consequences {
         persons
             .cipher(it.person(), it.day())
             .flatMap(cipher -> IdentityNumber.in(vault.decrypt(cipher)))
-            .flatMap(number -> number.contradiction(gender, year));
+            .flatMap(number -> number.contradiction(law.identityNumber().latest(), gender, year));
     return contradicts.isEmpty()
         ? List.of(told("corrected", it.person()))
         : List.of(told("corrected", it.person()), told("contradicts", it.person()));

@@ -5,6 +5,7 @@ import chungtay.registry.HouseholdId;
 import chungtay.registry.Intake;
 import chungtay.registry.Known;
 import chungtay.registry.PersonId;
+import chungtay.registry.Personal;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +21,23 @@ public record State(
   }
 
   /// Somebody's place in a household.
-  public record Place(PersonId person, String relation, int position) {
+  public record Place(PersonId person, String relation, int position, Signs signs) {
 
     public boolean isHead() {
       return relation.equals(Intake.HEAD);
+    }
+  }
+
+  /// By what somebody is known again.
+  ///
+  /// @param nameKey the name without tone marks
+  public record Signs(@Personal Optional<String> nameKey, @Personal Optional<Integer> yearBorn) {
+
+    /// Whether it is still the same person. Where both were written anew, or the name was and
+    /// nobody knows the year, another may have taken the place under the old id.
+    public boolean isStill(Signs before) {
+      return nameKey.equals(before.nameKey)
+          || (yearBorn.isPresent() && yearBorn.equals(before.yearBorn));
     }
   }
 

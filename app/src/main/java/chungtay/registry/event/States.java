@@ -76,8 +76,10 @@ class States {
   private List<State.Place> members(HouseholdId household, LocalDate day) {
     return db.sql(
             """
-            SELECT m.person_id, m.relation, m.position
+            SELECT m.person_id, m.relation, m.position, k.name_key, extract(year FROM k.born)::int AS year_born
               FROM registry.membership AS m
+              LEFT JOIN registry.person_known AS k
+                ON k.person_id = m.person_id AND k.withdrawn IS NULL AND k.held @> :day
              WHERE m.household_id = :household AND m.withdrawn IS NULL AND m.held @> :day
              ORDER BY m.relation <> 'HEAD', m.position, m.person_id
             """)
@@ -87,7 +89,10 @@ class States {
             new State.Place(
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("relation"),
-                row.getInt("position")))
+                row.getInt("position"),
+                new State.Signs(
+                    optional(row, "name_key", String.class),
+                    optional(row, "year_born", Integer.class))))
         .list();
   }
 

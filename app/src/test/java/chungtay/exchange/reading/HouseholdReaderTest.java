@@ -221,6 +221,24 @@ class HouseholdReaderTest {
     assertThat(faults(households.get(1))).isEmpty();
   }
 
+  /// 097 is no province; 000 is of people who were made up; 9 digits tell no place.
+  @Test
+  void aNumberOfAnUnknownPlaceIsToldOfAndTaken() {
+    var households =
+        read(
+            text(
+                "Họ tên chủ hộ,CCCD,Xã,Loại",
+                "Ma Văn Thắng,097084001234,Bảo Linh,1",
+                "Lý Thị Mai,096184001235,Bảo Linh,1",
+                "Hoàng Văn Tư,000084001236,Bảo Linh,1",
+                "Triệu Văn Năm,097840012,Bảo Linh,1"));
+
+    assertThat(faults(households.get(0))).containsExactly(Fault.IDENTITY_PLACE);
+    assertThat(understood(households.get(0)).head().identity()).isEqualTo("097084001234");
+    assertThat(households.get(0).complaints().toString()).doesNotContain("097084001234");
+    assertThat(households.subList(1, 4)).allSatisfy(one -> assertThat(faults(one)).isEmpty());
+  }
+
   static List<HouseholdRows> read(byte[] bytes) {
     List<HouseholdRows> households = new ArrayList<>();
     var sink =

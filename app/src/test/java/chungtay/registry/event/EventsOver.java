@@ -1,12 +1,14 @@
 package chungtay.registry.event;
 
 import chungtay.database.TestDatabase;
+import chungtay.law.Law;
 import chungtay.place.Places;
 import chungtay.registry.Following;
 import chungtay.registry.Households;
 import chungtay.registry.Visible;
 import chungtay.vault.Vault;
 import chungtay.wording.WorkingDay;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +16,8 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /// The doors of events on a database of tests.
 public final class EventsOver {
+
+  private static final Law LAW = Law.read(Path.of("../law"));
 
   private final Doing doing;
   private final Reach reach;
@@ -39,13 +43,13 @@ public final class EventsOver {
         new Foresight(
             new DataSourceTransactionManager(database.dataSource()),
             acts,
-            new Conditions(states, persons, places, log, vault),
+            new Conditions(states, persons, places, log, vault, LAW),
             states,
             telling,
             log,
             new WorkingDay(TestDatabase.CLOCK, Optional.empty()),
             Stream.concat(
-                    Stream.of(new RegistryConsequences(persons, vault, log)),
+                    Stream.of(new RegistryConsequences(persons, vault, log, LAW)),
                     List.of(rooms).stream())
                 .toList());
   }
