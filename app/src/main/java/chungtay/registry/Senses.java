@@ -61,19 +61,27 @@ final class Senses {
   ///
   /// @param whole words that the name has
   /// @param oneOf words of which the name has one, for each word that was begun or misspelt
+  /// @param begun what the name has at the beginning of a word; empty where that says nothing more
   /// @param enough if likelier senses have found so many, this one is not asked
-  record Sense(Who who, List<String> whole, List<Set<String>> oneOf, int enough) {
+  record Sense(Who who, List<String> whole, List<Set<String>> oneOf, String begun, int enough) {
 
     Sense {
       whole = List.copyOf(whole);
       oneOf = List.copyOf(oneOf);
+    }
+
+    /// Which part of all persons it may mean at most, 0 to 1, roughly.
+    double share(Words words) {
+      var all = new ArrayList<Set<String>>(oneOf);
+      whole.forEach(word -> all.add(Set.of(word)));
+      return all.stream().mapToDouble(words::share).min().orElse(1);
     }
   }
 
   List<Sense> inOrder() {
     var senses = new ArrayList<Sense>();
     var who = who();
-    for (var one : who) senses.add(new Sense(one, one.keys(), List.of(), Integer.MAX_VALUE));
+    for (var one : who) senses.add(new Sense(one, one.keys(), List.of(), "", Integer.MAX_VALUE));
     for (var one : who) begun(one).ifPresent(senses::add);
     for (var one : who) senses.addAll(misspelt(one));
     return senses;
@@ -129,7 +137,9 @@ final class Senses {
       else oneOf.add(meanings);
     }
     if (oneOf.isEmpty()) return Optional.empty();
-    return Optional.of(new Sense(who, whole, oneOf, Integer.MAX_VALUE));
+    var last = keys.getLast();
+    var begun = whole.contains(last) ? "" : last;
+    return Optional.of(new Sense(who, whole, oneOf, begun, Integer.MAX_VALUE));
   }
 
   /// A word that no name has is the one that was misspelt; else any may be, if nobody was found.
@@ -144,6 +154,6 @@ final class Senses {
     whole.removeAll(words);
     var oneOf = words.stream().map(known::near).toList();
     if (oneOf.stream().anyMatch(Set::isEmpty)) return Optional.empty();
-    return Optional.of(new Sense(who, whole, oneOf, enough));
+    return Optional.of(new Sense(who, whole, oneOf, "", enough));
   }
 }

@@ -1,12 +1,14 @@
 package chungtay.registry;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Every word that has been part of a name, and what a word that was begun or misspelt may mean.
+/// Every word that has been part of a name, what a word that was begun or misspelt may mean, and
+/// how common a word is.
 final class Words {
 
   /// A word that may mean more than these means nothing.
@@ -16,9 +18,12 @@ final class Words {
   private static final int MISSPELT_FROM = 3;
 
   private final NavigableSet<String> known;
+  private final Map<String, Double> shares;
 
-  Words(Collection<String> known) {
+  /// @param shares which part of all persons bears a word, of those that many bear
+  Words(Collection<String> known, Map<String, Double> shares) {
     this.known = new TreeSet<>(known);
+    this.shares = Map.copyOf(shares);
   }
 
   int count() {
@@ -27,6 +32,12 @@ final class Words {
 
   boolean knows(String word) {
     return known.contains(word);
+  }
+
+  /// Which part of all persons bears one of the words, 0 to 1, roughly.
+  double share(Collection<String> words) {
+    var sum = words.stream().mapToDouble(word -> shares.getOrDefault(word, 0.0)).sum();
+    return Math.min(1, sum);
   }
 
   /// The word itself, and those that it begins.

@@ -3,6 +3,7 @@ package chungtay.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
 
   static final Words WORDS =
-      new Words(List.of("nguyen", "nguyet", "ngo", "hoa", "hoang", "hoan", "y"));
+      new Words(List.of("nguyen", "nguyet", "ngo", "hoa", "hoang", "hoan", "y"), Map.of());
 
   @ParameterizedTest
   @CsvSource({
