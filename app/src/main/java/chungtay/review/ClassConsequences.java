@@ -46,16 +46,14 @@ class ClassConsequences implements Consequences {
         }
       }
     }
-    for (var shift : foreseen.shifts()) all.addAll(taken(shift, day));
-    return all;
+    for (var shift : foreseen.shifts()) all.addAll(afterwards(shift, day));
+    return all.stream().distinct().toList();
   }
 
-  /// Told of an earlier day, an event may leave a decision of a later one to others.
-  private List<Consequence> taken(Foreseen.Shift shift, LocalDate day) {
-    if (shift.ends()) return List.of();
+  /// Told of an earlier day, an event reaches the decisions of later ones too.
+  private List<Consequence> afterwards(Foreseen.Shift shift, LocalDate day) {
     return later(shift.household(), day).stream()
-        .filter(decision -> belonging.endsWith(shift, decision))
-        .map(decision -> ofClass("others", decision))
+        .flatMap(decision -> change(shift, decision).stream())
         .toList();
   }
 
@@ -69,10 +67,9 @@ class ClassConsequences implements Consequences {
   private List<Consequence> of(Foreseen.Shift shift, Optional<Decision> decision) {
     if (decision.isEmpty()) return List.of();
     var known = decision.get();
-    if (shift.ends()) return List.of(ofClass("ends", known));
-    if (shift.returns()) return List.of(ofClass("returns", known));
+    var change = change(shift, known);
+    if (change.isPresent()) return List.of(change.get());
     if (shift.begins()) return List.of();
-    if (belonging.endsWith(shift, known)) return List.of(ofClass("others", known));
     var members = shift.before().map(state -> state.members().size());
     var isMoved =
         !shift
@@ -81,6 +78,16 @@ class ClassConsequences implements Consequences {
             .equals(shift.after().flatMap(state -> state.home()));
     var isOther = !members.equals(shift.after().map(state -> state.members().size()));
     return isMoved || isOther ? List.of(told("stays", known)) : List.of();
+  }
+
+  /// Whether a decision counts no longer, again, or for others.
+  private Optional<Consequence> change(Foreseen.Shift shift, Decision decision) {
+    if (shift.ends()) return Optional.of(ofClass("ends", decision));
+    if (shift.returns()) return Optional.of(ofClass("returns", decision));
+    if (shift.begins()) return Optional.empty();
+    return Optional.of(decision)
+        .filter(known -> belonging.endsWith(shift, known))
+        .map(known -> ofClass("others", known));
   }
 
   /// Households that part from one with a decision have none until they are reviewed.

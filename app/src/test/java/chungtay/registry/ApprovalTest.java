@@ -113,10 +113,14 @@ class ApprovalTest {
     assertWaits(new Event.Death(DAY, alone, bureau.person("Cụ Dín"), List.of()));
   }
 
+  /// Else whoever wants a poor household off the list would date its leaving a day earlier.
   @Test
-  void aDecisionOfALaterDayDoesNotCountYet() {
-    assertThat(bureau.tell(new Event.MoveOut(LocalDate.of(2020, 12, 19), poor)).standing())
-        .isEqualTo(Standing.DONE);
+  void aDecisionOfALaterDayCountsNoLongerEither() {
+    var before = LocalDate.of(2020, 12, 19);
+
+    assertThat(bureau.tell(new Event.MoveOut(before, poor)).standing())
+        .isEqualTo(Standing.PROPOSED);
+    assertThat(bureau.tell(new Event.MoveOut(before, other)).standing()).isEqualTo(Standing.DONE);
   }
 
   @Test
