@@ -278,6 +278,14 @@ class OutsideProviderTest {
   }
 
   @Test
+  void theTablesSayWhoMayAskOfAnOfficeWithAProvider() throws Exception {
+    assertThat(Endpoints.of(VOUCHING.office))
+        .anyMatch(one -> one.endsWith("/provider/return"))
+        .containsAll(Endpoints.inTables())
+        .isSubsetOf(Endpoints.inTables());
+  }
+
+  @Test
   void everyMethodOfAControllerSaysWhoMayCallIt() {
     var methods =
         VOUCHING.office.bean(RequestMappingHandlerMapping.class).getHandlerMethods().values();
