@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 ///
 /// A cell of `endpoints.csv` says what is answered, a sign for each relation in the order of
 /// `Relation`; one sign alone stands for all of them. `+` lets in, `.` knows nothing of such a
-/// household, or does not name it in its list, `-` says that it is not for this post. What a form
-/// holds there is never enough to change anything: whoever is let in is told what is missing.
+/// household, or does not name it in its list, `-` says that it is not for this post. A form writes
+/// a note at most, or is told what is missing: so no answer changes the next.
 class EveryEndpointTest {
 
   private static final int FIRST_ROLE = 3;
