@@ -13,7 +13,7 @@ public final class Tables {
   private Tables() {}
 
   /// The names of the columns.
-  static List<String> heads(String table) throws IOException {
+  public static List<String> heads(String table) throws IOException {
     return all(table).getFirst();
   }
 

@@ -2,14 +2,19 @@ package chungtay.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chungtay.access.Accounts;
 import chungtay.access.Asking;
 import chungtay.access.May;
 import chungtay.access.Officers;
 import chungtay.access.entry.App;
+import chungtay.access.entry.EntryRefusal;
 import chungtay.access.entry.KeepingAnAccount;
 import chungtay.access.entry.SecondFactors;
+import chungtay.access.outside.OutsideProvider;
+import chungtay.access.outside.Return;
+import chungtay.refusal.Refused;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -239,6 +244,45 @@ class OutsideProviderTest {
   void whatNobodyWaitedForIsRefused() throws Exception {
     refused(
         VOUCHING.traveller().ask(Vouching.RETURN), 401, "Lượt đăng nhập này không còn dùng được");
+  }
+
+  /// Else a foreign page could use up the tries of everybody behind one address, and fill the
+  /// trail.
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "x", "Zm9v"})
+  void aReturnWithoutAJourneyIsNoTry(String shown) throws Exception {
+    var tries = VOUCHING.tries();
+    var failures = VOUCHING.failures();
+    var nobody = VOUCHING.traveller();
+    if (!shown.isEmpty()) nobody.cookies.put("chungtay-journey", shown.strip());
+
+    refused(
+        nobody.ask(Vouching.RETURN + "?state=x&code=y"),
+        401,
+        "Lượt đăng nhập này không còn dùng được");
+    assertThat(VOUCHING.tries()).isEqualTo(tries);
+    assertThat(VOUCHING.failures()).isEqualTo(failures);
+  }
+
+  /// Whoever asks the provider's room itself gets no further than a page does.
+  @Test
+  void nobodyIsVouchedForWithoutAJourney() {
+    var to = URI.create(VOUCHING.office.address(Vouching.RETURN));
+    var brought = new Return("", Optional.of("y"), Optional.empty(), to);
+
+    assertThatThrownBy(
+            () -> VOUCHING.office.bean(OutsideProvider.class).vouched(Optional.empty(), brought))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.refusal()).isEqualTo(EntryRefusal.PROVIDER_JOURNEY_LOST));
+  }
+
+  @Test
+  void theTablesSayWhoMayAskOfAnOfficeWithAProvider() throws Exception {
+    assertThat(Endpoints.of(VOUCHING.office))
+        .anyMatch(one -> one.endsWith("/provider/return"))
+        .containsAll(Endpoints.inTables())
+        .isSubsetOf(Endpoints.inTables());
   }
 
   @Test

@@ -164,6 +164,23 @@ class PrivacyPagesTest {
         .contains("demo-auditor demo-standing-agency");
   }
 
+  /// The report counts what it cannot name, and says where and how much it was.
+  @Test
+  void aFileThatWasTakenAwayIsReportedAsAnActThatNamesNobody() throws Exception {
+    PostReader.in(office, Role.DISTRICT_LEADER)
+        .get("/vi/desk/list.csv?" + DAY + "&unit=" + HERE + "&class=POOR");
+    var path = "?account=demo-district-leader" + EVER;
+    var keeper = PostReader.in(office, Role.STANDING_AGENCY);
+
+    assertThat(keeper.get("/vi/desk/privacy/breach" + path).body())
+        .contains("Tệp đã tải và danh sách đã xử lý: 1 việc", "<code>" + HERE + "</code>");
+    assertThat(keeper.get("/vi/desk/privacy/breach.csv" + path).body().lines())
+        .filteredOn(line -> line.contains("rows"))
+        .singleElement()
+        .asString()
+        .contains("," + HERE + ",");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

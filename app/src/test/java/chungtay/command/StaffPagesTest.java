@@ -3,17 +3,27 @@ package chungtay.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chungtay.access.Accounts;
+import chungtay.access.Agencies;
+import chungtay.access.PostId;
 import chungtay.access.Posts;
+import chungtay.access.Role;
+import chungtay.audit.Acts;
+import chungtay.audit.Deed;
+import chungtay.place.Level;
+import chungtay.place.Places;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /// What an administrator does with accounts that are in use.
 class StaffPagesTest {
 
+  static final LocalDate DAY = LocalDate.of(2021, 9, 30);
   static final AccountsDesk DESK = new AccountsDesk();
 
   @AfterAll
@@ -104,8 +114,39 @@ class StaffPagesTest {
         .doesNotContain("Theo Cả Huyện");
     var post = DESK.office.bean(Posts.class);
     var account = DESK.office.bean(Accounts.class).byLogin("theo-doi").orElseThrow().id();
-    var day = LocalDate.of(2021, 9, 30);
-    assertThat(post.areas(post.of(account, day).getFirst(), day)).hasSize(2);
+    assertThat(post.areas(post.of(account, DAY).getFirst(), DAY)).hasSize(2);
+
+    follow("Xã Kim Sơn");
+    assertThat(DESK.page("/vi/desk/followed").body())
+        .contains("175 trong 178 xã", "Theo Xã Cũ, Cán bộ cấp huyện");
+  }
+
+  /// As somebody was told to before the commune went into another.
+  private static void follow(String former) {
+    var places = DESK.office.bean(Places.class);
+    var place = places.formerly(Level.COMMUNE, former, DAY).getFirst().id();
+    var labour = DESK.office.bean(Agencies.class).byCode("labour", DAY).orElseThrow().id();
+    PostId ignored =
+        DESK.office
+            .bean(Acts.class)
+            .perform(
+                Foundations.SETUP,
+                Deed.of("access.appoint", "theo-xa-cu", "thử"),
+                act ->
+                    DESK.office
+                        .bean(Posts.class)
+                        .appoint(
+                            act,
+                            new Posts.Appointment(
+                                DESK.office
+                                    .bean(Accounts.class)
+                                    .add(act, "theo-xa-cu", "Theo Xã Cũ", false),
+                                labour,
+                                Role.DISTRICT_OFFICER,
+                                Optional.empty(),
+                                Set.of(place),
+                                DAY,
+                                Optional.empty())));
   }
 
   @Test

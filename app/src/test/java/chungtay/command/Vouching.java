@@ -144,6 +144,15 @@ public final class Vouching implements AutoCloseable {
         .single();
   }
 
+  /// Those that failed and count against whoever tries next.
+  int tries() {
+    return database
+        .client()
+        .sql("SELECT count(*) FROM access.attempt")
+        .query(Integer.class)
+        .single();
+  }
+
   int sessions() {
     return database
         .client()

@@ -97,7 +97,8 @@ class PapersTest {
     assertThat(acts("registry.paper-read"))
         .singleElement()
         .asString()
-        .contains("hung " + household.value(), id.value().toString());
+        .contains("hung " + household.value(), id.value().toString())
+        .contains("\"households\": [\"" + household.value() + "\"]");
   }
 
   @Test

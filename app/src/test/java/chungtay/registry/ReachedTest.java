@@ -3,6 +3,7 @@ package chungtay.registry;
 import static chungtay.registry.Lists.Named.child;
 import static chungtay.registry.Lists.Named.head;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import chungtay.audit.Actor;
 import chungtay.audit.Acts;
@@ -113,9 +114,7 @@ class ReachedTest {
             Reach.Household::opened,
             Reach.Household::listed,
             Reach.Household::persons)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(my, 2L, 1L, 2L),
-            org.assertj.core.groups.Tuple.tuple(pao, 0L, 1L, 1L));
+        .containsExactly(tuple(my, 2L, 1L, 2L), tuple(pao, 0L, 1L, 1L));
     assertThat(reach().people()).isEqualTo(2 + 1);
   }
 
@@ -139,6 +138,41 @@ class ReachedTest {
 
     assertThat(reach().unnamed()).hasSize(2);
     assertThat(reach().households()).isEmpty();
+  }
+
+  /// The trail and this very report are taken away as files too; whoever only looked at the report
+  /// is told by the households that it showed.
+  @Test
+  void everyActThatNamesNobodyIsReportedAsOne() {
+    noted("officer", FROM, "audit.export", "", "{\"rows\":7}");
+    noted("officer", FROM, "audit.breach", "officer-2", "{\"rows\":7}");
+    noted(
+        "officer",
+        FROM,
+        "audit.breach",
+        "officer-2",
+        "{\"households\":[\"%s\"]}".formatted(my.value()));
+    noted("officer-2", FROM, "registry.export", "19", "{\"rows\":7}");
+    noted("officer", FROM.minus(1, ChronoUnit.MICROS), "audit.export", "", "{\"rows\":7}");
+
+    assertThat(reach().unnamed()).hasSize(1 + 1);
+    assertThat(reach().households()).hasSize(1);
+    assertThat(reach().rows()).isEqualTo(1 + 2);
+  }
+
+  /// What a paper shows is of the whole household, as its page is.
+  @Test
+  void whoeverReadAPaperOpenedTheHousehold() {
+    noted(
+        "officer",
+        FROM,
+        "registry.paper-read",
+        my.value().toString(),
+        "{\"paper\":\"x\",\"households\":[\"%s\"]}".formatted(my.value()));
+
+    assertThat(reach().households())
+        .extracting(Reach.Household::opened, Reach.Household::listed, Reach.Household::persons)
+        .containsExactly(tuple(1L, 0L, 2L));
   }
 
   /// A line whose subject is no identity breaks no report.

@@ -62,6 +62,20 @@ class TwinsMergedTest {
     assertThat(bureau.lived(again)).containsExactly("[2020-12-05,2021-06-01)");
   }
 
+  /// Of one day the newest word counts: whoever a list named that morning has left by the evening.
+  @Test
+  void whoWasListedTwiceOnTheVeryDayCountsOnceToo() {
+    bureau.list(AFTER, kept, head("Mỵ", 1980, null), child("Lan", 2005, null));
+    bureau.list(
+        AFTER, again, head("My", 1980, null), child("Lan.", 2005, null), child("Sính", 2010, null));
+
+    bureau.tell(merge(onlySinh(), twin("My", "Mỵ"), twin("Lan.", "Lan")));
+
+    assertThat(bureau.members(kept, AFTER)).containsExactly("Mỵ HEAD", "Lan Con", "Sính Con");
+    assertThat(bureau.members(again, AFTER)).isEmpty();
+    assertThat(bureau.lived(again)).containsExactly("[2020-12-05,2021-06-01)");
+  }
+
   @Test
   void takenBackBothStandAsBefore() {
     var told = bureau.tell(merge(onlySinh(), twin("My", "Mỵ"), twin("Lan.", "Lan")));

@@ -161,7 +161,7 @@ public class Papers {
   public Opened open(HouseholdId household, PaperId id, Actor actor, Scope scope) {
     var paper = standing(household, id, scope);
     var content = files.read(id);
-    acts.noted(actor, deed("registry.paper-read", household, scope.purpose(), id));
+    acts.noted(actor, read(household, scope.purpose(), id));
     return new Opened(paper, new ByteArrayInputStream(content));
   }
 
@@ -189,7 +189,17 @@ public class Papers {
   }
 
   private static Deed deed(String kind, HouseholdId household, String reason, PaperId paper) {
-    var after = "{\"paper\": \"%s\"}".formatted(paper.value());
+    return deed(kind, household, reason, "{\"paper\": \"%s\"}".formatted(paper.value()));
+  }
+
+  /// Whoever reads a paper is shown the household, so the line names it as every showing does.
+  private static Deed read(HouseholdId household, String purpose, PaperId paper) {
+    var shown =
+        "{\"paper\": \"%s\", \"households\": [\"%s\"]}".formatted(paper.value(), household.value());
+    return deed("registry.paper-read", household, purpose, shown);
+  }
+
+  private static Deed deed(String kind, HouseholdId household, String reason, String after) {
     return new Deed(
         kind, household.value().toString(), reason, Optional.of(after), Optional.empty());
   }

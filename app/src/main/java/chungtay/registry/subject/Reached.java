@@ -38,7 +38,8 @@ public class Reached {
                      (SELECT a.subject AS name, TRUE AS opens
                        WHERE a.kind = 'registry.open'
                        UNION ALL
-                      SELECT jsonb_array_elements_text(a.after -> 'households'), a.kind = 'registry.events'
+                      SELECT jsonb_array_elements_text(a.after -> 'households'),
+                             a.kind IN ('registry.events', 'registry.paper-read')
                        WHERE jsonb_typeof(a.after -> 'households') = 'array') AS n
                WHERE a.person = :account AND a.happened_at >= :from AND a.happened_at < :until) AS s
        WHERE s.household_id IS NOT NULL

@@ -2,16 +2,19 @@ package chungtay.access.entry;
 
 import static chungtay.access.entry.House.BROWSER;
 import static chungtay.access.entry.House.PASSWORD;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chungtay.access.Account;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// What somebody does with their own account, and what of it works but once.
 class KeepingAnAccountTest {
@@ -122,6 +125,39 @@ class KeepingAnAccountTest {
                 () -> house.signingIn.withSecondFactor(one, digits, BROWSER),
                 () -> house.signingIn.withSecondFactor(other, digits, BROWSER)))
         .isEqualTo(1);
+  }
+
+  /// Both have read the last step before either writes its own: the row is held until both wait.
+  @Test
+  @Timeout(20)
+  void twoWhoShowTheSameDigitsBeforeEitherIsWrittenDownAreNotBothProven() throws Exception {
+    var secret = house.factor(lan);
+    house.clock.pass(Duration.ofSeconds(60));
+    var digits = App.code(secret, house.clock);
+    Callable<Boolean> proving =
+        () -> house.proofs.secondFactors().prove(lan.id(), digits).isPresent();
+
+    var proven = new ArrayList<Boolean>();
+    try (var people = Executors.newFixedThreadPool(2)) {
+      var both =
+          house
+              .database
+              .transactions()
+              .execute(_ -> {
+                count("SELECT count(*) FROM (SELECT FROM access.second_factor FOR UPDATE) AS held");
+                var tried = List.of(people.submit(proving), people.submit(proving));
+                while (count("SELECT count(DISTINCT pid) FROM pg_locks WHERE NOT granted") < 2) {
+                  Thread.onSpinWait();
+                }
+                return tried;
+              });
+      for (var tried : requireNonNull(both)) proven.add(tried.get());
+    }
+    assertThat(proven).containsExactlyInAnyOrder(true, false);
+  }
+
+  private long count(String sql) {
+    return house.database.client().sql(sql).query(Long.class).single();
   }
 
   private static long letIn(Callable<Entry> one, Callable<Entry> other) throws Exception {
