@@ -159,7 +159,7 @@ final class Neighbours implements AutoCloseable {
   }
 
   private String tell(Event event) {
-    var version = office.bean(Versions.class).of(event.household());
+    var version = office.bean(Versions.class).of(List.of(event.household()));
     var told =
         office.bean(Events.class).perform(Proposal.of(event, "theo giấy tờ"), writer(), version);
     return told.id().value().toString();

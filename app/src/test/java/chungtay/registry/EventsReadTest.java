@@ -16,6 +16,7 @@ import chungtay.review.Recognising;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,10 +52,10 @@ class EventsReadTest {
     var first = bureau.tell(merger);
     var second = bureau.tell(new Event.MoveOut(DAY, poor));
 
-    assertThat(bureau.proposals.waitingFor(bureau.leader, 10))
+    assertThat(bureau.proposals.waitingFor(bureau.leader, Optional.empty(), 10))
         .extracting(Happening::id)
         .containsExactly(first.id(), second.id());
-    assertThat(bureau.proposals.waitingFor(bureau.leader, 1))
+    assertThat(bureau.proposals.waitingFor(bureau.leader, Optional.empty(), 1))
         .extracting(Happening::id)
         .containsExactly(first.id());
   }
@@ -69,7 +70,8 @@ class EventsReadTest {
     var colleague = Bureau.editor("nga", Role.COMMUNE_OFFICER);
 
     Bureau.refused(
-        AccessRefusal.NOT_FROM_THIS_POST, () -> bureau.proposals.waitingFor(colleague, 10));
+        AccessRefusal.NOT_FROM_THIS_POST,
+        () -> bureau.proposals.waitingFor(colleague, Optional.empty(), 10));
     Bureau.refused(
         AccessRefusal.NOT_FROM_THIS_POST, () -> bureau.proposals.refuse(proposed, colleague, "x"));
     Bureau.refused(
@@ -84,7 +86,7 @@ class EventsReadTest {
     Bureau.refused(
         RegistryRefusal.NO_SUCH_HOUSEHOLD,
         () -> bureau.proposals.foresee(proposed, elsewhere(bureau.leader)));
-    assertThat(bureau.proposals.waitingFor(bureau.leader, 10)).hasSize(1);
+    assertThat(bureau.proposals.waitingFor(bureau.leader, Optional.empty(), 10)).hasSize(1);
   }
 
   /// Reasons tell of anything, so each of these fields alone is not enough, nor all but one.
