@@ -36,6 +36,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /// The one place that answers a refusal or a fault: with a page of the house, or with a problem
 /// document where a machine asked.
@@ -47,6 +48,7 @@ class TroublePages implements ErrorController {
   private static final String RENEW_AFTER_SECONDS = "5";
   private static final String UNWRITABLE = "22021";
   private static final int SHOWN_AT_MOST = 60;
+  private static final ModelAndView NOTHING = new ModelAndView();
 
   private final Frames frames;
   private final JteViews views;
@@ -61,9 +63,16 @@ class TroublePages implements ErrorController {
   /// Whatever a controller, a room or the framework threw.
   @ExceptionHandler
   ModelAndView answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
+    if (hasLeft(thrown, response)) return NOTHING;
     var address = Address.of(request);
     if (Problem.isAskedBy(address.path())) return new ModelAndView(problem(thrown, request));
     return new ModelAndView("frame/trouble", model(thrown, request, response));
+  }
+
+  /// Whether whoever asked went away while their answer was written: nobody is left to be told, and
+  /// nothing is amiss.
+  private static boolean hasLeft(Throwable thrown, HttpServletResponse response) {
+    return response.isCommitted() && DisconnectedClientHelper.isClientDisconnectedException(thrown);
   }
 
   private Problem problem(Throwable thrown, HttpServletRequest request) {

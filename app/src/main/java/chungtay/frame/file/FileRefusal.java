@@ -5,7 +5,10 @@ import chungtay.refusal.Refusal;
 /// How the house says no to whoever wants a file.
 enum FileRefusal implements Refusal {
   /// { most } — so many files are written already, and no more at once.
-  TOO_MANY_FILES(429);
+  TOO_MANY_FILES(429),
+
+  /// { most } — so many are written for the same account already.
+  TOO_MANY_FOR_ONE(429);
 
   private final int status;
 
