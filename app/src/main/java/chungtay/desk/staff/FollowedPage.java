@@ -11,13 +11,17 @@ public record FollowedPage(Answer answer, List<District> districts) {
   }
 
   /// @param missing how many of its communes nobody follows, in words; empty if there is none
-  public record District(String name, String missing, List<Row> communes) {
+  /// @param unknown the communes of which nobody follows even a village
+  public record District(String name, String missing, List<String> unknown, List<Row> communes) {
 
     public District {
+      unknown = List.copyOf(unknown);
       communes = List.copyOf(communes);
     }
   }
 
+  /// A commune that somebody follows.
+  ///
   /// @param by who follows the commune, or a village of it
   /// @param followed whether anybody follows all of it
   public record Row(String commune, List<String> by, boolean followed) {

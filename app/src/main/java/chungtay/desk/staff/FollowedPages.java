@@ -67,7 +67,7 @@ class FollowedPages {
     return new Answer(title, say.of("desk.followed.terms"));
   }
 
-  /// The communes of each district in a line each, those first whom nobody follows.
+  /// The communes of each district: those whom nobody follows in one line, the others in one each.
   private record Told(Frame frame, Units units, Map<UnitId, List<Follower>> followers) {
 
     List<District> districts() {
@@ -86,11 +86,12 @@ class FollowedPages {
               .map(one -> new Row(one.name(), by(one), isFollowed(one)))
               .sorted(Comparator.comparing(Row::followed).thenComparing(Row::commune))
               .toList();
-      var missing = rows.stream().filter(row -> !row.followed()).count();
+      var missing = communes.stream().filter(one -> !isFollowed(one)).count();
       return new District(
           district.name(),
           missing == 0 ? "" : frame.say().of("desk.followed.count", missing),
-          rows);
+          rows.stream().filter(row -> row.by().isEmpty()).map(Row::commune).toList(),
+          rows.stream().filter(row -> !row.by().isEmpty()).toList());
     }
 
     boolean isFollowed(Unit commune) {
