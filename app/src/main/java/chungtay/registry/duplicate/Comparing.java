@@ -51,12 +51,15 @@ public class Comparing implements Behind {
   private void compareNext() {
     db.sql("SELECT pg_advisory_xact_lock(:lock)").param("lock", COMPARING).query().singleRow();
     db.sql("SET LOCAL work_mem = '64MB'").update();
+    // By the last of them, not by each: the planner takes a queue that was once empty for one row,
+    // and would hold each against each.
     db.sql(
             """
             CREATE TEMPORARY TABLE comparing (household_id uuid PRIMARY KEY) ON COMMIT DROP;
             WITH taken AS (
                 DELETE FROM registry.uncompared
-                 WHERE entry IN (SELECT entry FROM registry.uncompared ORDER BY entry LIMIT :atOnce)
+                 WHERE entry <= (SELECT max(first.entry)
+                                   FROM (SELECT entry FROM registry.uncompared ORDER BY entry LIMIT :atOnce) AS first)
                 RETURNING household_id
             )
             INSERT INTO comparing (household_id) SELECT DISTINCT household_id FROM taken;
