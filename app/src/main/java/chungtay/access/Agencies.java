@@ -62,7 +62,8 @@ public class Agencies {
   }
 
   private List<Agency> those(String condition, Object sought, LocalDate day) {
-    return db.sql(
+    return db
+        .sql(
             """
             SELECT a.id AS agency_id, a.code, a.kind, a.unit_id, n.name_vi, n.name_en, n.short_vi, n.short_en
               FROM access.agency AS a
@@ -75,22 +76,21 @@ public class Agencies {
         .param("sought", sought)
         .param("day", day)
         .query((row, _) -> agency(row))
-        .list();
+        .list()
+        .stream()
+        .map(agency -> agency.unit().map(unit -> committee(agency, unit)).orElse(agency))
+        .toList();
   }
 
-  private Agency agency(ResultSet row) throws SQLException {
-    var id = new AgencyId(row.getObject("agency_id", UUID.class));
+  private static Agency agency(ResultSet row) throws SQLException {
     var code = row.getString("code");
-    var kind = Agency.Kind.valueOf(row.getString("kind"));
-    var unit = row.getObject("unit_id", UUID.class);
-    if (unit != null) return committee(id, code, new UnitId(unit));
     return new Agency(
-        id,
+        new AgencyId(row.getObject("agency_id", UUID.class)),
         code,
-        kind,
+        Agency.Kind.valueOf(row.getString("kind")),
         words(row.getString("name_vi"), row.getString("name_en"), code),
         words(row.getString("short_vi"), row.getString("short_en"), code),
-        Optional.empty());
+        Optional.ofNullable(row.getObject("unit_id", UUID.class)).map(UnitId::new));
   }
 
   private static Words words(@Nullable String vi, @Nullable String en, String otherwise) {
@@ -98,15 +98,15 @@ public class Agencies {
   }
 
   /// A People's Committee bears the name of its unit.
-  private Agency committee(AgencyId id, String code, UnitId unit) {
-    var name = places.lastKnown(unit).map(Unit::name).orElse(code);
+  private Agency committee(Agency read, UnitId unit) {
+    var name = places.lastKnown(unit).map(Unit::name).orElse(read.code());
     return new Agency(
-        id,
-        code,
-        Agency.Kind.COMMITTEE,
+        read.id(),
+        read.code(),
+        read.kind(),
         named(COMMITTEE, name),
         named(COMMITTEE_IN_SHORT, name),
-        Optional.of(unit));
+        read.unit());
   }
 
   private static Words named(Words what, String unit) {

@@ -169,7 +169,8 @@ public class Posts {
   }
 
   private List<Post> held(String condition, Map<String, ?> sought, LocalDate day) {
-    return db.sql(
+    return db
+        .sql(
             """
             SELECT p.id, p.agency_id, p.role, p.acting, lower(p.held) AS since, upper(p.held) AS before,
                    a.id AS account_id, a.login, a.name, a.demo
@@ -181,20 +182,43 @@ public class Posts {
                 .formatted(condition))
         .params(sought)
         .param("day", day)
-        .query((row, _) -> post(row, day))
-        .list();
+        .query((row, _) -> held(row))
+        .list()
+        .stream()
+        .map(held -> post(held, day))
+        .toList();
   }
 
-  private Post post(ResultSet row, LocalDate day) throws SQLException {
-    var agency = new AgencyId(row.getObject("agency_id", UUID.class));
-    return new Post(
+  /// A post as its row has it. Its agency is looked up once the rows are read.
+  private record Held(
+      PostId id,
+      Account account,
+      AgencyId agency,
+      Role role,
+      Optional<Acting> acting,
+      LocalDate since,
+      Optional<LocalDate> before) {}
+
+  private static Held held(ResultSet row) throws SQLException {
+    return new Held(
         new PostId(row.getObject("id", UUID.class)),
         Accounts.account(row),
-        agencies.find(agency, day).orElseThrow(),
+        new AgencyId(row.getObject("agency_id", UUID.class)),
         Role.valueOf(row.getString("role")),
         Optional.ofNullable(row.getString("acting")).map(Acting::valueOf),
         row.getObject("since", LocalDate.class),
         Optional.ofNullable(row.getObject("before", LocalDate.class)));
+  }
+
+  private Post post(Held held, LocalDate day) {
+    return new Post(
+        held.id(),
+        held.account(),
+        agencies.find(held.agency(), day).orElseThrow(),
+        held.role(),
+        held.acting(),
+        held.since(),
+        held.before());
   }
 
   /// Where a post works on a day: in its own areas, else in those of its agency.

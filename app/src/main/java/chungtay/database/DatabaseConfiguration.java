@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,8 +44,24 @@ class DatabaseConfiguration {
   }
 
   @Bean
+  Beside beside(Ground ground) {
+    return new Beside(ground.url());
+  }
+
+  /// The schema is brought up to date over connections of its own.
+  @Bean
+  FlywayConfigurationCustomizer schema(Ground ground) {
+    return flyway -> flyway.dataSource(ground.url(), null, null);
+  }
+
+  @Bean
   DataSource dataSource(Ground ground) {
-    return pool(ground.url());
+    return checked(pool(ground.url()));
+  }
+
+  /// Holds our own code to one connection a thread, where assertions are on.
+  static DataSource checked(HikariDataSource pool) {
+    return DatabaseConfiguration.class.desiredAssertionStatus() ? new OneAtATime(pool) : pool;
   }
 
   static HikariDataSource pool(String url) {

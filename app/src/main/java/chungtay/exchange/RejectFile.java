@@ -77,6 +77,7 @@ class RejectFile {
                 row.getString("name"),
                 row.getString("above"),
                 List.of((String[]) row.getArray("headings").getArray())))
+        .list()
         .stream()
         .collect(Collectors.toMap(KeptSheet::number, sheet -> sheet));
   }

@@ -1,5 +1,6 @@
 package chungtay.vault;
 
+import chungtay.database.Beside;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,9 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Where secrets are made unreadable and readable again.
 ///
@@ -42,7 +40,7 @@ public final class Vault {
   private static final int VALUES_A_KEY = 1 << 20;
 
   private final JdbcClient db;
-  private final TransactionTemplate ownTransaction;
+  private final Beside beside;
   private final Path folder;
   private final Map<UUID, SecretKey> unwrapped = new ConcurrentHashMap<>();
   private volatile Ring ring;
@@ -58,21 +56,17 @@ public final class Vault {
   }
 
   @Autowired
-  Vault(
-      JdbcClient db,
-      PlatformTransactionManager transactions,
-      @Value("${chungtay.keys}") String folder) {
-    this(db, transactions, Path.of(folder));
+  Vault(JdbcClient db, Beside beside, @Value("${chungtay.keys}") String folder) {
+    this(db, beside, Path.of(folder));
   }
 
   /// Opens the vault, and makes the master key if neither folder nor database knows one.
   ///
   /// @throws MasterKeyRefused if the key is lost, damaged, or not the one of this database
-  public Vault(JdbcClient db, PlatformTransactionManager transactions, Path folder) {
+  public Vault(JdbcClient db, Beside beside, Path folder) {
     this.db = db;
     // A data key must outlive the transaction that first used it: others may have used it too.
-    this.ownTransaction = new TransactionTemplate(transactions);
-    this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.beside = beside;
     this.folder = folder;
     firstMaster();
     this.ring = Ring.of(db, folder);
@@ -82,8 +76,8 @@ public final class Vault {
   private void firstMaster() {
     if (!Ring.isEmpty(db)) return;
     var check = MasterKey.madeIn(folder).check();
-    ownTransaction.executeWithoutResult(status ->
-        db.sql(
+    beside.ask(own ->
+        own.sql(
                 """
                 INSERT INTO vault.master (number, value, writes, indexes)
                 VALUES (1, :value, TRUE, TRUE)
@@ -95,7 +89,11 @@ public final class Vault {
 
   /// The keys as the database names them now.
   private Ring fresh() {
-    var now = ring.renewed(db, folder);
+    return fresh(db);
+  }
+
+  private Ring fresh(JdbcClient by) {
+    var now = ring.renewed(by, folder);
     if (!now.equals(ring)) unwrapped.clear();
     ring = now;
     return now;
@@ -208,8 +206,8 @@ public final class Vault {
     var nonce = MasterKey.random(Sealing.NONCE_BYTES);
     var sealed = Sealing.seal(now.wrapping(now.writing()), nonce, bytes(id), key);
     var wrapped = ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array();
-    ownTransaction.executeWithoutResult(status ->
-        db.sql("INSERT INTO vault.data_key (id, wrapped, master) VALUES (:id, :wrapped, :master)")
+    beside.ask(own ->
+        own.sql("INSERT INTO vault.data_key (id, wrapped, master) VALUES (:id, :wrapped, :master)")
             .param("id", id)
             .param("wrapped", wrapped)
             .param("master", now.writing())
@@ -222,7 +220,8 @@ public final class Vault {
     var name = new UUID(buffer.getLong(), buffer.getLong());
     var known = unwrapped.get(name);
     if (known != null) return known;
-    var key = unwrap(name);
+    // Asked for while rows are read, as often as not.
+    var key = beside.ask(own -> unwrap(own, name));
     unwrapped.put(name, key);
     return key;
   }
@@ -230,14 +229,14 @@ public final class Vault {
   @SuppressWarnings("ArrayRecordComponent") // two of them are never compared
   private record Wrapped(byte[] bytes, int master) {}
 
-  private SecretKey unwrap(UUID id) {
+  private SecretKey unwrap(JdbcClient by, UUID id) {
     var found =
-        db.sql("SELECT wrapped, master FROM vault.data_key WHERE id = :id")
+        by.sql("SELECT wrapped, master FROM vault.data_key WHERE id = :id")
             .param("id", id)
             .query((row, _) -> new Wrapped(row.getBytes("wrapped"), row.getInt("master")))
             .optional()
             .orElseThrow(() -> new Tampered("an encrypted value names a key that is not here"));
-    var known = ring.numbers().contains(found.master()) ? ring : fresh();
+    var known = ring.numbers().contains(found.master()) ? ring : fresh(by);
     var nonce = Arrays.copyOf(found.bytes(), Sealing.NONCE_BYTES);
     var sealed = Arrays.copyOfRange(found.bytes(), Sealing.NONCE_BYTES, found.bytes().length);
     return new SecretKeySpec(

@@ -4,7 +4,7 @@
 /// database.
 @ApplicationModule(
     displayName = "Vault",
-    allowedDependencies = {"refusal"})
+    allowedDependencies = {"database", "refusal"})
 @NullMarked
 package chungtay.vault;
 

@@ -34,10 +34,12 @@ public final class TestDatabase implements AutoCloseable {
 
   private final String name;
   private final HikariDataSource pool;
+  private final DataSource checked;
 
   private TestDatabase(String name) {
     this.name = name;
     this.pool = DatabaseConfiguration.pool(server().url(name));
+    this.checked = DatabaseConfiguration.checked(pool);
   }
 
   /// A database of its own, with every migration and nothing else in it.
@@ -57,7 +59,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   public DataSource dataSource() {
-    return pool;
+    return checked;
   }
 
   /// The address of this database, for a process or a Spring context of its own.
@@ -65,12 +67,16 @@ public final class TestDatabase implements AutoCloseable {
     return pool.getJdbcUrl();
   }
 
+  public Beside beside() {
+    return new Beside(url());
+  }
+
   public JdbcClient client() {
-    return JdbcClient.create(pool);
+    return JdbcClient.create(checked);
   }
 
   public TransactionTemplate transactions() {
-    return new TransactionTemplate(new DataSourceTransactionManager(pool));
+    return new TransactionTemplate(new DataSourceTransactionManager(checked));
   }
 
   public Acts acts() {

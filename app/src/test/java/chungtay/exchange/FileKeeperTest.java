@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /// Kept files while keys are changed.
 class FileKeeperTest {
@@ -42,8 +41,7 @@ class FileKeeperTest {
 
   @BeforeEach
   void open(@TempDir Path keys) {
-    var vault =
-        new Vault(database.client(), new DataSourceTransactionManager(database.dataSource()), keys);
+    var vault = new Vault(database.client(), database.beside(), keys);
     files = new KeptFiles(database.client(), vault);
     rotation =
         new Rotation(

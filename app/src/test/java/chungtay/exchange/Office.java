@@ -53,7 +53,7 @@ final class Office implements AutoCloseable {
     var acts = new Acts(db, database.transactions(), CLOCK);
     places = new Places(new JdbcTemplate(database.dataSource()), transactions, acts, "..");
     places.seed(OFFICER);
-    vault = new Vault(db, transactions, keys);
+    vault = new Vault(db, database.beside(), keys);
     book = new UploadBook(db, CLOCK);
     files = new KeptFiles(db, vault);
     matching = new Matching(db, places, acts);

@@ -36,7 +36,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /// A province in which events are told and lists arrive. It is 30 September 2021.
 final class Bureau implements AutoCloseable {
@@ -69,7 +68,7 @@ final class Bureau implements AutoCloseable {
     try {
       return new Vault(
           database.client(),
-          new DataSourceTransactionManager(database.dataSource()),
+          database.beside(),
           Files.createTempDirectory(TestDatabase.folder(), "keys"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

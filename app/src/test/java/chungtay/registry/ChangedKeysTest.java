@@ -24,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /// Numbers of facts before, while and after keys are changed.
 class ChangedKeysTest {
@@ -64,8 +63,7 @@ class ChangedKeysTest {
   }
 
   private Vault vault(Path folder) {
-    return new Vault(
-        database.client(), new DataSourceTransactionManager(database.dataSource()), folder);
+    return new Vault(database.client(), database.beside(), folder);
   }
 
   private void arrive(String day, String name) {

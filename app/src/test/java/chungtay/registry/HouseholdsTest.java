@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 class HouseholdsTest {
 
@@ -36,8 +35,7 @@ class HouseholdsTest {
 
   @BeforeEach
   void open(@TempDir Path keys) {
-    var vault =
-        new Vault(database.client(), new DataSourceTransactionManager(database.dataSource()), keys);
+    var vault = new Vault(database.client(), database.beside(), keys);
     lists.encryptBy(vault);
     households =
         new Households(

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /// What people type, and whom they find.
 class SearchTest {
@@ -48,8 +47,7 @@ class SearchTest {
 
   @BeforeAll
   static void fill(@TempDir Path keys) {
-    var vault =
-        new Vault(DATABASE.client(), new DataSourceTransactionManager(DATABASE.dataSource()), keys);
+    var vault = new Vault(DATABASE.client(), DATABASE.beside(), keys);
     LISTS.encryptBy(vault);
     households =
         new Households(

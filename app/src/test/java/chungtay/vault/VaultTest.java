@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 class VaultTest {
 
@@ -41,8 +40,7 @@ class VaultTest {
   }
 
   private Vault vault() {
-    return new Vault(
-        database.client(), new DataSourceTransactionManager(database.dataSource()), keys);
+    return new Vault(database.client(), database.beside(), keys);
   }
 
   @Test

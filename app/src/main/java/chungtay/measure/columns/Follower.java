@@ -1,6 +1,7 @@
 package chungtay.measure.columns;
 
 import chungtay.audit.Acts;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -78,7 +79,8 @@ public final class Follower implements SmartLifecycle {
 
   private void follow(CountDownLatch until) {
     do {
-      try (var connection = dataSource.getConnection()) {
+      // Beside the one connection that a thread has in turn: held as long as the house stands.
+      try (var connection = dataSource.unwrap(HikariDataSource.class).getConnection()) {
         followBy(connection, until);
       } catch (SQLException | RuntimeException e) {
         if (!isLost) LOG.warn("The figures do not follow; trying again twice a second.", e);

@@ -57,7 +57,7 @@ final class House implements AutoCloseable {
   House() {
     var db = database.client();
     var transactions = new DataSourceTransactionManager(database.dataSource());
-    var vault = new Vault(db, transactions, TestDatabase.folder().resolve("keys"));
+    var vault = new Vault(db, database.beside(), TestDatabase.folder().resolve("keys"));
     proofs =
         new Proofs(
             new Passwords(db), new SecondFactors(db, vault, clock), new OneTimeCodes(db, clock));

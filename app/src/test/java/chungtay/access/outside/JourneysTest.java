@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /// What a browser carries to the provider and back, for how long, and how often.
 class JourneysTest {
@@ -31,8 +30,7 @@ class JourneysTest {
   }
 
   Journeys after(Duration time) {
-    var transactions = new DataSourceTransactionManager(database.dataSource());
-    var vault = new Vault(database.client(), transactions, keys);
+    var vault = new Vault(database.client(), database.beside(), keys);
     return new Journeys(database.client(), vault, Clock.offset(TestDatabase.CLOCK, time));
   }
 
