@@ -1,47 +1,71 @@
 package chungtay.bench;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// People who come in with name and password, all at the same moment, as on a Monday at half past
-/// seven.
+/// People who come in with name and password.
 final class Arrivals {
 
   private static final Pattern CODE = Pattern.compile("<code>((?:[0-9A-Z]{4}-){3}[0-9A-Z]{4})<");
+  private static final Duration READING = Duration.ofSeconds(2);
+  private static final String BAR = "p95 1.5 s";
   private static final String PASSWORD = "sương núi mùa gặt muộn";
 
   private Arrivals() {}
 
-  static Measurement of(int people) throws IOException, InterruptedException {
+  /// One after the other within some seconds, as pages are asked for, and all at the same moment.
+  static List<Measurement> of(int people) throws IOException, InterruptedException {
     for (var code : codes(people)) {
       Browser.in(
           "/vi/desk/sign-in/code", Map.of("code", code, "password", PASSWORD, "again", PASSWORD));
     }
+    var random = new Random(people);
+    var within = times(people, () -> Thread.sleep(random.nextLong(2 * READING.toMillis())));
     var together = new CountDownLatch(people);
-    var times =
-        Crowd.of(
+    var once =
+        times(
             people,
-            one ->
-                () -> {
-                  together.countDown();
-                  together.await();
-                  var began = System.nanoTime();
-                  Browser.in(
-                      "/vi/desk/sign-in",
-                      Map.of("login", login(one), "password", PASSWORD, "to", ""));
-                  return new long[] {System.nanoTime() - began};
-                });
+            () -> {
+              together.countDown();
+              together.await();
+            });
+    return List.of(
+        measurement(
+            "%d people within %d s".formatted(people, 2 * READING.toSeconds()), BAR, within),
+        measurement("%d people at the same moment".formatted(people), "", once));
+  }
+
+  private interface Waiting {
+    void before() throws InterruptedException;
+  }
+
+  private static Times times(int people, Waiting waiting) throws InterruptedException {
+    return Crowd.of(
+        people,
+        one ->
+            () -> {
+              waiting.before();
+              var began = System.nanoTime();
+              Browser.in(
+                  "/vi/desk/sign-in", Map.of("login", login(one), "password", PASSWORD, "to", ""));
+              return new long[] {System.nanoTime() - began};
+            });
+  }
+
+  private static Measurement measurement(String who, String bar, Times times) {
     return new Measurement(
-        "Sign-in by name and password, %d people at the same moment".formatted(people),
-        "p95 1.5 s",
+        "Sign-in by name and password, " + who,
+        bar,
         times.toString(),
-        "Argon2id, two at once; first sign-in of each of them from a browser that is not known");
+        "Argon2id, two at once; from browsers that are not known");
   }
 
   /// Accounts of commune officers, made from a list as an administrator does it.

@@ -80,7 +80,7 @@ final class Bench {
               "",
               users.pages(),
               users.ask(USERS, Duration.ZERO, 3)));
-      measurements.add(Arrivals.of(USERS));
+      measurements.addAll(Arrivals.of(USERS));
       return measurements;
     }
   }

@@ -31,7 +31,8 @@ final class Browser {
   ///
   /// @param role the post's, in Vietnamese, as the door has it
   static Browser of(String role) throws IOException, InterruptedException {
-    var door = CLIENT.send(request("/vi/desk/sign-in?" + DAY).build(), BodyHandlers.ofString()).body();
+    var door =
+        CLIENT.send(request("/vi/desk/sign-in?" + DAY).build(), BodyHandlers.ofString()).body();
     var post =
         Pattern.compile(
                 "<th scope=\"row\">" + role + "</th>.*?name=\"post\" value=\"([^\"]+)\"",
