@@ -105,7 +105,7 @@ class PostgresTest {
     var stopped = new CountDownLatch(1);
     try (var database = TestDatabase.fresh();
         var _ = Ground.of(database.url()).claimed(stopped::countDown);
-        var another = database.dataSource().getConnection()) {
+        var another = DriverManager.getConnection(database.url())) {
       cut(database, holder(database));
       var lock = JdbcClient.create(new SingleConnectionDataSource(another, true));
       lock.sql("SELECT pg_advisory_lock(" + Claim.SERVER_LOCK + ")").query().singleRow();
