@@ -7,6 +7,8 @@ import chungtay.audit.Deed;
 import chungtay.law.StandardId;
 import chungtay.place.Places;
 import chungtay.place.UnitId;
+import chungtay.plan.document.Plan;
+import chungtay.plan.document.PlanFolder;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -25,27 +27,27 @@ public class Targets {
   private final JdbcClient db;
   private final Acts acts;
   private final Places places;
-  private final PlanFile file;
+  private final Plan plan;
 
   public Targets(JdbcClient db, Acts acts, Places places, @Value("${chungtay.home}") Path home) {
     this.db = db;
     this.acts = acts;
     this.places = places;
-    this.file = PlanFile.read(home.resolve("data/plan/45-2021.yaml"));
+    this.plan = PlanFolder.read(home.resolve("data/plan/45-2021"));
   }
 
   /// How the plan of a year is measured, or nothing if no plan of that year is known.
   public Optional<Goal> goal(int year) {
-    var heading = file.heading();
-    if (heading.year() != year) return Optional.empty();
-    return Optional.of(
-        new Goal(
-            heading.plan(),
-            heading.year(),
-            new StandardId(heading.standard()),
-            heading.measuredFrom(),
-            heading.due(),
-            heading.lateBelow()));
+    return plan.measured()
+        .filter(_ -> plan.heading().years().filter(years -> years.contains(year)).isPresent())
+        .map(measured ->
+            new Goal(
+                plan.heading().number(),
+                year,
+                new StandardId(measured.standard()),
+                measured.from(),
+                measured.due(),
+                measured.lateBelow()));
   }
 
   /// The standing targets of a kind in a year; units that were given none are absent.
@@ -69,38 +71,39 @@ public class Targets {
 
   /// Writes the plan's targets, unless they stand already.
   public void seed(Actor actor) {
-    if (!of(file.heading().year(), TargetKind.POVERTY_RATE_DOWN).isEmpty()) return;
-    var heading = file.heading();
-    var deed =
-        Deed.of(
-            "plan.targets", heading.plan(), "Biểu chỉ tiêu kèm theo kế hoạch " + heading.plan());
+    var year = plan.heading().issued().getYear();
+    if (!of(year, TargetKind.POVERTY_RATE_DOWN).isEmpty()) return;
+    var number = plan.heading().number();
+    var deed = Deed.of("plan.targets", number, "Biểu chỉ tiêu kèm theo kế hoạch " + number);
     acts.perform(
         actor,
         deed,
         act -> {
-          var units = places.on(heading.due());
-          for (var target : file.targets()) {
-            var unit = units.byCode(target.unit()).orElseThrow().id();
-            add(act, unit, TargetKind.POVERTY_RATE_DOWN, target.rateDown());
-            add(act, unit, TargetKind.MERIT_HOUSEHOLDS_OUT, target.meritOut());
+          var units = places.on(plan.measured().orElseThrow().due());
+          for (var share : plan.shares()) {
+            var unit = units.byCode(share.unit()).orElseThrow().id();
+            for (var kind : TargetKind.values()) {
+              Optional.ofNullable(share.of().get(kind.promise()))
+                  .ifPresent(value -> add(act, unit, kind, value));
+            }
           }
           return act;
         });
   }
 
   private void add(ActId act, UnitId unit, TargetKind kind, BigDecimal value) {
-    var heading = file.heading();
+    var number = plan.heading().number();
     db.sql(
             """
             INSERT INTO plan.target (plan, year, unit_id, kind, value, source, recorded)
             VALUES (:plan, :year, :unit, :kind, :value, :source, :act)
             """)
-        .param("plan", heading.plan())
-        .param("year", heading.year())
+        .param("plan", number)
+        .param("year", plan.heading().issued().getYear())
         .param("unit", unit.value())
         .param("kind", kind.name())
         .param("value", value)
-        .param("source", heading.plan() + ", " + heading.place())
+        .param("source", number + ", Part II and the annex")
         .param("act", act.value())
         .update();
   }
