@@ -24,6 +24,12 @@ public enum Right {
   RETAIN,
   /// Attach papers to a household, and write notes about it.
   ATTACH,
+  /// Say of a task of one's agency that it is done.
+  REPORT,
+  /// Accept what was reported to one's agency, or give it back.
+  ACCEPT,
+  /// Publish plans, set review days, drop tasks.
+  KEEP_PLAN,
   /// Make accounts, give posts, hand out one-time codes.
   ACCOUNTS,
   /// Read the audit trail, and take it away.

@@ -74,6 +74,14 @@ public enum Role {
       // Who reads the trail finds out, who keeps the plan must report it.
       case BREACH -> this == AUDITOR || this == STANDING_AGENCY;
       case ATTACH -> may(Right.PROPOSE) || may(Right.APPROVE);
+      case REPORT ->
+          this == SECTOR_OFFICER || may(Right.ACCEPT) || may(Right.PROPOSE) || may(Right.APPROVE);
+      case ACCEPT ->
+          this == DISTRICT_OFFICER
+              || this == DISTRICT_LEADER
+              || this == STANDING_AGENCY
+              || this == PROVINCIAL_LEADER;
+      case KEEP_PLAN -> this == STANDING_AGENCY;
       case ACCOUNTS -> this == ADMINISTRATOR;
       case AUDIT -> this == AUDITOR;
     };

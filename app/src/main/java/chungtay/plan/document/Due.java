@@ -81,18 +81,18 @@ public sealed interface Due {
       return Optional.empty();
     }
 
-    /// The last days in time of the periods that begin between two days. Where the plan names no
-    /// day, the last of the period.
-    public List<LocalDate> lastDays(LocalDate first, LocalDate last) {
-      var days = new ArrayList<LocalDate>();
+    /// The periods that begin between two days, both included.
+    public List<Round> rounds(LocalDate first, LocalDate last) {
+      var rounds = new ArrayList<Round>();
       var start = rhythm.start(first);
       if (start.isBefore(first)) start = start.plusMonths(rhythm.months());
       for (; !start.isAfter(last); start = start.plusMonths(rhythm.months())) {
-        days.add(in(start));
+        rounds.add(new Round(start, in(start)));
       }
-      return List.copyOf(days);
+      return List.copyOf(rounds);
     }
 
+    /// Where the plan names no day, the last of the period.
     private LocalDate in(LocalDate start) {
       var end = start.plusMonths(rhythm.months()).minusDays(1);
       return point.map(day -> day.in(start)).orElse(end);
@@ -104,6 +104,11 @@ public sealed interface Due {
       return "every " + name + point.map(Point::text).orElse("");
     }
   }
+
+  /// One of the periods in which something comes again.
+  ///
+  /// @param lastDay on which it is in time
+  record Round(LocalDate start, LocalDate lastDay) {}
 
   /// A day within a period, or after it.
   ///

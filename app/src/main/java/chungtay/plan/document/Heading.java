@@ -26,7 +26,8 @@ public record Heading(
 
   /// @param unit State code, on the day of the plan, of the unit that it is made for
   /// @param place that the plan is dated at
-  public record Issuer(Assignee agency, String unit, String place) {}
+  /// @param standing the agency that keeps the plan, where it names one
+  public record Issuer(Assignee agency, String unit, String place, Optional<Assignee> standing) {}
 
   /// Both included.
   public record Years(int first, int last) {

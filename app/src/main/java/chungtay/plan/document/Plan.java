@@ -55,6 +55,10 @@ public record Plan(
     return clauses.stream().flatMap(clause -> clause.duties().stream());
   }
 
+  public Optional<Duty> duty(DutyId id) {
+    return duties().filter(duty -> duty.id().equals(id)).findFirst();
+  }
+
   public Optional<Promise> promise(String code) {
     return promises.stream().filter(promise -> promise.code().equals(code)).findFirst();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +74,7 @@ class DueTest {
 
   @Test
   void theFifteenthOfEachMonthComesTwelveTimesAYear() {
-    var days = every("every month by 1-15").lastDays(day("2021-01-01"), day("2021-12-31"));
+    var days = lastDays("every month by 1-15", "2021-01-01", "2021-12-31");
 
     assertThat(days)
         .hasSize(12)
@@ -84,14 +85,14 @@ class DueTest {
 
   @Test
   void theThirtyFirstOfAShorterMonthIsItsLastDay() {
-    var days = every("every month by 1-31").lastDays(day("2021-02-01"), day("2021-04-30"));
+    var days = lastDays("every month by 1-31", "2021-02-01", "2021-04-30");
 
     assertThat(days).containsExactly(day("2021-02-28"), day("2021-03-31"), day("2021-04-30"));
   }
 
   @Test
   void aDayThatIsTooLateLeavesTheOneBefore() {
-    var days = every("every quarter before 3-25").lastDays(day("2021-01-01"), day("2021-12-31"));
+    var days = lastDays("every quarter before 3-25", "2021-01-01", "2021-12-31");
 
     assertThat(days)
         .containsExactly(
@@ -100,20 +101,21 @@ class DueTest {
 
   @Test
   void aReportOnAMonthMayBeDueInTheNext() {
-    var days = every("every month by 2-5").lastDays(day("2021-11-01"), day("2021-12-31"));
+    var days = lastDays("every month by 2-5", "2021-11-01", "2021-12-31");
 
     assertThat(days).containsExactly(day("2021-12-05"), day("2022-01-05"));
   }
 
   @Test
   void aPeriodThatHadBegunBeforeIsNotAskedFor() {
-    var days = every("every quarter").lastDays(day("2021-03-12"), day("2021-12-31"));
+    var days = lastDays("every quarter", "2021-03-12", "2021-12-31");
 
     assertThat(days).containsExactly(day("2021-06-30"), day("2021-09-30"), day("2021-12-31"));
   }
 
-  private static Due.Every every(String text) {
-    return (Due.Every) Due.parse(text);
+  private static List<LocalDate> lastDays(String text, String first, String last) {
+    var every = (Due.Every) Due.parse(text);
+    return every.rounds(day(first), day(last)).stream().map(Due.Round::lastDay).toList();
   }
 
   private static LocalDate day(String text) {

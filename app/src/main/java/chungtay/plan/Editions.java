@@ -1,0 +1,107 @@
+package chungtay.plan;
+
+import chungtay.audit.ActId;
+import chungtay.place.UnitId;
+import chungtay.plan.document.Plan;
+import chungtay.plan.document.PlanText;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Where plans are kept as they were published. A mended plan is a newer edition; tasks and what
+/// was done about them stay with the plan.
+@Component
+public class Editions {
+
+  private final JdbcClient db;
+
+  public Editions(JdbcClient db) {
+    this.db = db;
+  }
+
+  /// All that stand, the newest plan first.
+  public List<Edition> all() {
+    return those("TRUE", Map.of());
+  }
+
+  public Optional<Edition> find(PlanId plan) {
+    return those("p.id = :plan", Map.of("plan", plan.value())).stream().findFirst();
+  }
+
+  /// The plan of a unit that bears a number and a day.
+  public Optional<Edition> find(UnitId unit, Plan plan) {
+    var heading = plan.heading();
+    return those(
+            "p.unit_id = :unit AND p.number = :number AND p.issued = :issued",
+            Map.of("unit", unit.value(), "number", heading.number(), "issued", heading.issued()))
+        .stream()
+        .findFirst();
+  }
+
+  private List<Edition> those(String condition, Map<String, ?> values) {
+    return db.sql(
+            """
+            SELECT p.id, p.unit_id, e.edition, e.content
+              FROM plan.plan AS p
+              JOIN plan.edition AS e ON e.plan_id = p.id AND e.withdrawn IS NULL
+             WHERE %s
+             ORDER BY p.issued DESC, p.number
+            """
+                .formatted(condition))
+        .params(values)
+        .query((row, _) -> edition(row))
+        .list();
+  }
+
+  private static Edition edition(ResultSet row) throws SQLException {
+    return new Edition(
+        new PlanId(row.getObject("id", UUID.class)),
+        new UnitId(row.getObject("unit_id", UUID.class)),
+        row.getInt("edition"),
+        PlanText.parse(row.getString("content")));
+  }
+
+  /// Publishes a plan: as its first edition, or as a newer one of the plan that bears its number.
+  public Edition publish(ActId act, UnitId unit, Plan plan) {
+    var before = find(unit, plan);
+    var id = before.map(Edition::id).orElseGet(() -> add(act, unit, plan));
+    db.sql("UPDATE plan.edition SET withdrawn = :act WHERE plan_id = :plan AND withdrawn IS NULL")
+        .param("act", act.value())
+        .param("plan", id.value())
+        .update();
+    var number = before.map(Edition::number).orElse(0) + 1;
+    db.sql(
+            """
+            INSERT INTO plan.edition (plan_id, edition, content, recorded)
+            VALUES (:plan, :edition, CAST(:content AS jsonb), :act)
+            """)
+        .param("plan", id.value())
+        .param("edition", number)
+        .param("content", PlanText.of(plan))
+        .param("act", act.value())
+        .update();
+    return new Edition(id, unit, number, plan);
+  }
+
+  private PlanId add(ActId act, UnitId unit, Plan plan) {
+    var id = new PlanId(UuidCreator.getTimeOrderedEpoch());
+    db.sql(
+            """
+            INSERT INTO plan.plan (id, unit_id, number, issued, recorded)
+            VALUES (:id, :unit, :number, :issued, :act)
+            """)
+        .param("id", id.value())
+        .param("unit", unit.value())
+        .param("number", plan.heading().number())
+        .param("issued", plan.heading().issued())
+        .param("act", act.value())
+        .update();
+    return id;
+  }
+}

@@ -1,0 +1,40 @@
+package chungtay.plan.task;
+
+import chungtay.audit.Actor;
+import chungtay.audit.Acts;
+import chungtay.audit.Deed;
+import chungtay.place.UnitId;
+import chungtay.plan.Edition;
+import chungtay.plan.Editions;
+import chungtay.plan.document.Plan;
+import org.springframework.stereotype.Component;
+
+/// Publishes a plan: from then on it stands, and everybody has the tasks that it gives them.
+@Component
+public class PublishingAPlan {
+
+  private final Editions editions;
+  private final Assigning assigning;
+  private final Acts acts;
+
+  public PublishingAPlan(Editions editions, Assigning assigning, Acts acts) {
+    this.editions = editions;
+    this.assigning = assigning;
+    this.acts = acts;
+  }
+
+  /// @param unit that the plan is made for
+  /// @param reason why; for a newer edition, what was mended
+  /// @throws IllegalArgumentException if the plan names an agency that nobody knows
+  public Edition publish(UnitId unit, Plan plan, String reason, Actor actor) {
+    var deed = Deed.of("plan.publish", plan.heading().number(), reason);
+    return acts.perform(
+        actor,
+        deed,
+        act -> {
+          var edition = editions.publish(act, unit, plan);
+          assigning.assign(act, edition);
+          return edition;
+        });
+  }
+}

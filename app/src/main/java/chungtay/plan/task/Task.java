@@ -1,0 +1,20 @@
+package chungtay.plan.task;
+
+import chungtay.access.AgencyId;
+import chungtay.plan.document.DutyId;
+import java.util.Set;
+
+/// A duty as an agency has it, or several that hold it jointly.
+///
+/// @param leads who holds it
+/// @param with who helps
+/// @param waiting whom it is reported to first; they accept it or give it back
+public record Task(
+    TaskId id, DutyId duty, Set<AgencyId> leads, Set<AgencyId> with, AgencyId waiting) {
+
+  public Task {
+    leads = Set.copyOf(leads);
+    with = Set.copyOf(with);
+    if (leads.isEmpty()) throw new IllegalArgumentException(duty + " is nobody's task");
+  }
+}
