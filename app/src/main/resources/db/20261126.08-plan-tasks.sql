@@ -22,12 +22,23 @@ CREATE TABLE plan.edition (
 CREATE UNIQUE INDEX edition_standing ON plan.edition (plan_id) WHERE withdrawn IS NULL;
 CALL audit.guard('plan.edition', facts => true);
 
--- Who was sent it and has said that they have it.
-CREATE TABLE plan.acknowledged (
+-- Whom it was sent to. A newer edition goes to whoever it names in addition.
+CREATE TABLE plan.recipient (
     plan_id   uuid NOT NULL REFERENCES plan.plan,
     agency_id uuid NOT NULL REFERENCES access.agency,
     recorded  uuid NOT NULL REFERENCES audit.act,
     PRIMARY KEY (plan_id, agency_id)
+);
+CALL audit.guard('plan.recipient', facts => false);
+
+-- Who has said that they have it.
+CREATE TABLE plan.acknowledged (
+    plan_id   uuid NOT NULL REFERENCES plan.plan,
+    agency_id uuid NOT NULL,
+    day       date NOT NULL,                            -- of business
+    recorded  uuid NOT NULL REFERENCES audit.act,
+    PRIMARY KEY (plan_id, agency_id),
+    FOREIGN KEY (plan_id, agency_id) REFERENCES plan.recipient
 );
 CALL audit.guard('plan.acknowledged', facts => false);
 

@@ -14,10 +14,14 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +59,13 @@ public class Agencies {
   /// All that are known by a day, but for the People's Committees, which follow from the units.
   public List<Agency> all(LocalDate day) {
     return those("a.kind <> :sought", Agency.Kind.COMMITTEE.name(), day);
+  }
+
+  /// Some, by their identities; those that nobody knows are absent.
+  public Map<AgencyId, Agency> named(Collection<AgencyId> agencies, LocalDate day) {
+    var ids = agencies.stream().map(AgencyId::value).toArray(UUID[]::new);
+    return those("a.id = ANY (:sought)", ids, day).stream()
+        .collect(Collectors.toMap(Agency::id, Function.identity()));
   }
 
   private Optional<Agency> one(String condition, Object sought, LocalDate day) {

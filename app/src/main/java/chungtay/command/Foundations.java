@@ -4,10 +4,11 @@ import chungtay.access.Agencies;
 import chungtay.audit.Actor;
 import chungtay.place.Places;
 import chungtay.plan.Targets;
+import chungtay.plan.task.FirstPlan;
 import chungtay.wording.WorkingDay;
 import org.springframework.stereotype.Component;
 
-/// What every server stands on before the first list comes in: units, agencies, the plan's targets.
+/// What every server stands on before the first list comes in: units, agencies, the plan.
 @Component
 class Foundations {
 
@@ -16,12 +17,15 @@ class Foundations {
   private final Places places;
   private final Agencies agencies;
   private final Targets targets;
+  private final FirstPlan plan;
   private final WorkingDay workingDay;
 
-  Foundations(Places places, Agencies agencies, Targets targets, WorkingDay workingDay) {
+  Foundations(
+      Places places, Agencies agencies, Targets targets, FirstPlan plan, WorkingDay workingDay) {
     this.places = places;
     this.agencies = agencies;
     this.targets = targets;
+    this.plan = plan;
     this.workingDay = workingDay;
   }
 
@@ -30,5 +34,6 @@ class Foundations {
     places.seed(SETUP);
     agencies.seed(SETUP, places.on(workingDay.today()).province().id());
     targets.seed(SETUP);
+    plan.seed(SETUP);
   }
 }

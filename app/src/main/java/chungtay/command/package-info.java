@@ -16,6 +16,7 @@
       "registry",
       "measure",
       "plan",
+      "plan :: task",
       "exchange",
       "exchange :: door",
       "synthetic",

@@ -76,6 +76,8 @@ public record Frame(
     return switch (entry) {
       case OVERVIEW -> where.unit().map(unit -> page("/desk/unit/" + unit).href()).orElse(home());
       case MAP -> ofPlace("/desk/map").href();
+      case PLAN -> page("/plan").href();
+      case TASKS -> page("/plan/tasks").href();
       case HOUSEHOLDS -> households().href();
       case DUPLICATES -> page("/desk/duplicate").href();
       case EVENTS -> page("/desk/events").href();

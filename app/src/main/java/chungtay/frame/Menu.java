@@ -7,6 +7,8 @@ import chungtay.access.Right;
 public enum Menu {
   OVERVIEW("frame.menu.overview", Right.TOTALS),
   MAP("frame.menu.map", Right.TOTALS),
+  PLAN("frame.menu.plan", Right.TOTALS),
+  TASKS("frame.menu.tasks", Right.REPORT),
   HOUSEHOLDS("frame.menu.households", Right.LOOK),
   DUPLICATES("frame.menu.duplicates", Right.RECONCILE),
   EVENTS("frame.menu.events", Right.APPROVE),

@@ -1,9 +1,12 @@
-/// The targets that the plan hands out.
+/// Plans, the targets that they hand out, and the tasks that they give.
 ///
-/// Comes in: the annex of the plan. Goes out: what each unit must reach, and what nobody was given.
+/// Comes in: plans, and what agencies say of their tasks. Goes out: what each unit must reach, who
+/// must do what by when, and what nobody was given.
 @ApplicationModule(
     displayName = "Plan",
-    allowedDependencies = {"law", "audit", "place", "access", "measure", "refusal", "wording"})
+    allowedDependencies = {
+      "law", "audit", "place", "access", "measure", "frame", "refusal", "wording"
+    })
 @NullMarked
 package chungtay.plan;
 

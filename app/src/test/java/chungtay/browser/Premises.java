@@ -163,6 +163,8 @@ final class Premises implements AutoCloseable {
       case "village" -> village();
       case "pair" -> pair();
       case "person" -> person();
+      case "plan" -> plan();
+      case "task" -> task();
       case String filter when filter.contains("=") -> household(filter);
       default -> stages.at(UploadState.valueOf(name));
     };
@@ -195,6 +197,16 @@ final class Premises implements AutoCloseable {
             first(
                 "/vi/desk/household/" + household("class=POOR"),
                 "/vi/desk/privacy/person/([0-9a-f-]{36})"));
+  }
+
+  private String plan() {
+    return found.computeIfAbsent("plan", _ -> first("/vi/plan", "/vi/plan/([0-9a-f-]{36})"));
+  }
+
+  /// The first task of the standing agency for which the plan sets no day.
+  private String task() {
+    return found.computeIfAbsent(
+        "task", _ -> first("/vi/plan/tasks?clause=V.1/6", "/vi/plan/task/([0-9a-f-]{36})"));
   }
 
   /// The first household of a list.

@@ -24,6 +24,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,9 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /// Somebody of each role in each area near two households, with a browser and a machine each.
 final class Desks {
+
+  /// Rooms whose addresses begin with a language.
+  private static final List<String> PAGES = List.of("/desk", "/exchange", "/plan");
 
   private static final LocalDate FIRST = LocalDate.of(2021, 3, 12);
   private static final Visitor BROWSER = new Visitor("127.0.0.1", "Thử nghiệm", Optional.empty());
@@ -116,7 +120,7 @@ final class Desks {
     var home = neighbours.home(relation);
     var parts = endpoint.split(" ", 2);
     var path = filled(parts[1], home);
-    if (path.startsWith("/desk") || path.startsWith("/exchange")) path = "/vi" + path;
+    if (PAGES.stream().anyMatch(path::startsWith)) path = "/vi" + path;
     var form = filled(with, home);
     var own = of(role, relation);
     return parts[0].equals("GET")
@@ -133,7 +137,7 @@ final class Desks {
     return all.replace("{kind}", "birth")
         .replace("{unit}", "19")
         .replace("{aspect}", "fresh")
-        .replaceAll("\\{(upload|account|nobody)}", Neighbours.NOBODY);
+        .replaceAll("\\{(upload|account|plan|task|nobody)}", Neighbours.NOBODY);
   }
 
   private Answer get(Keys own, String path) throws Exception {

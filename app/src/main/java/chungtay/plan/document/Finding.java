@@ -19,7 +19,7 @@ public record Finding(Kind kind, List<ClauseId> clauses, List<String> details) {
     ANNEX_OF_ANOTHER_DAY,
     /// { sum, whole }: what is handed out of a promise that is counted is less or more than it.
     SHARES_DO_NOT_ADD_UP,
-    /// { words of one promise, words of another }: of the same group, once wholly, once nearly.
+    /// { code of a promise, code of another }: of the same group, once wholly, once nearly.
     PROMISED_TWICE,
     /// { words ... }: one group under several names.
     SEVERAL_NAMES,
@@ -27,7 +27,7 @@ public record Finding(Kind kind, List<ClauseId> clauses, List<String> details) {
     NOT_A_RECIPIENT,
     /// { mark }: a footnote on the standard that hangs on a promise.
     FOOTNOTE_ELSEWHERE,
-    /// { words }: to be handed down, and set nowhere.
+    /// { code of the promise }: to be handed down, and set nowhere.
     PROMISE_WITHOUT_VALUE,
     /// A duty that nobody is named for.
     NOBODY_NAMED,

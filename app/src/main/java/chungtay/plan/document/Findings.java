@@ -82,7 +82,7 @@ public final class Findings {
   private void promises() {
     for (var promise : plan.promises()) {
       if (!promise.isDefinite()) {
-        add(Kind.PROMISE_WITHOUT_VALUE, List.of(promise.clause()), promise.what().vi());
+        add(Kind.PROMISE_WITHOUT_VALUE, List.of(promise.clause()), promise.code());
       }
       if (promise.degree() != Promise.Degree.NEARLY_EVERYBODY) continue;
       plan.promises().stream()
@@ -92,8 +92,8 @@ public final class Findings {
               add(
                   Kind.PROMISED_TWICE,
                   List.of(promise.clause(), other.clause()),
-                  promise.what().vi(),
-                  other.what().vi()));
+                  promise.code(),
+                  other.code()));
     }
   }
 

@@ -9,17 +9,20 @@ import chungtay.plan.Editions;
 import chungtay.plan.document.Plan;
 import org.springframework.stereotype.Component;
 
-/// Publishes a plan: from then on it stands, and everybody has the tasks that it gives them.
+/// Publishes a plan: from then on it stands, goes to its recipients, and everybody has the tasks
+/// that it gives them.
 @Component
 public class PublishingAPlan {
 
   private final Editions editions;
   private final Assigning assigning;
+  private final Recipients recipients;
   private final Acts acts;
 
-  public PublishingAPlan(Editions editions, Assigning assigning, Acts acts) {
+  public PublishingAPlan(Editions editions, Assigning assigning, Recipients recipients, Acts acts) {
     this.editions = editions;
     this.assigning = assigning;
+    this.recipients = recipients;
     this.acts = acts;
   }
 
@@ -34,6 +37,7 @@ public class PublishingAPlan {
         act -> {
           var edition = editions.publish(act, unit, plan);
           assigning.assign(act, edition);
+          recipients.send(act, edition);
           return edition;
         });
   }

@@ -106,7 +106,7 @@ public class ReviewDays {
   }
 
   /// Whether it fixes no day, now or again.
-  static boolean isLeftOpen(Due due) {
+  public static boolean isLeftOpen(Due due) {
     return switch (due) {
       case Due.Open _, Due.After _ -> true;
       case Due.Before _, Due.By _, Due.Within _, Due.Every _ -> false;

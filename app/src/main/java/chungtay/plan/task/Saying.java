@@ -43,7 +43,7 @@ public class Saying {
   ///   somebody has said something meanwhile
   public void say(Edition edition, Said said, Speaker speaker) {
     var note = note(said);
-    var turn = turn(edition, said);
+    var turn = turn(edition, said, speaker);
     if (!isTheirs(turn, said.stage(), speaker.post())) {
       throw new Refused(refusal(said.stage()), Map.of());
     }
@@ -58,7 +58,7 @@ public class Saying {
         deed,
         act -> {
           steps.hold(said.task());
-          mayFollow(turn(edition, said), said);
+          mayFollow(turn(edition, said, speaker), said);
           var of = new Steps.Of(said.task(), said.period());
           steps.add(act, of, said.stage(), speaker.today(), note);
           return act;
@@ -75,9 +75,9 @@ public class Saying {
     return note;
   }
 
-  private Turn turn(Edition edition, Said said) {
+  private Turn turn(Edition edition, Said said, Speaker speaker) {
     return turns
-        .find(edition, said.task(), said.period())
+        .find(edition, said.task(), said.period(), speaker.today())
         .orElseThrow(() ->
             new Refused(PlanRefusal.NO_SUCH_TASK, Map.of("task", said.task().value().toString())));
   }

@@ -34,16 +34,18 @@ public class Steps {
   /// Of which task in which period.
   record Of(TaskId task, LocalDate period) {}
 
-  /// The newest of each task of a plan.
-  Map<Of, Step> newest(PlanId plan) {
+  /// The newest of each task of a plan by a day.
+  Map<Of, Step> newest(PlanId plan, LocalDate day) {
     var newest = new HashMap<Of, Step>();
     db.sql(
             READ
                 + """
                   JOIN plan.task AS t ON t.id = s.task_id AND t.plan_id = :plan
+                 WHERE s.day <= :day
                  ORDER BY s.entry
                 """)
         .param("plan", plan.value())
+        .param("day", day)
         .query(row -> {
           newest.put(of(row), step(row));
         });

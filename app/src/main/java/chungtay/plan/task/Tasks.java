@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -42,6 +43,14 @@ public class Tasks {
         .param("plan", plan.value())
         .query((row, _) -> task(row))
         .list();
+  }
+
+  /// The plan that gives a task that stands.
+  public Optional<PlanId> planOf(TaskId task) {
+    return db.sql("SELECT plan_id FROM plan.task WHERE id = :task AND withdrawn IS NULL")
+        .param("task", task.value())
+        .query((row, _) -> new PlanId(row.getObject("plan_id", UUID.class)))
+        .optional();
   }
 
   private static Task task(ResultSet row) throws SQLException {

@@ -26,11 +26,18 @@ public class Turns {
     this.reviewDays = reviewDays;
   }
 
-  /// All of a plan, in the order of its clauses. What comes again is there for every period that
-  /// begins by the given day.
-  public List<Turn> of(Edition edition, LocalDate until) {
+  /// All of a plan as they stand on a day, in the order of its clauses. What comes again is there
+  /// for every period that has begun.
+  public List<Turn> on(Edition edition, LocalDate day) {
+    return of(edition, day, day);
+  }
+
+  /// The same with what is still to come.
+  ///
+  /// @param until the last day on which a period may begin
+  public List<Turn> of(Edition edition, LocalDate day, LocalDate until) {
     var own = reviewDays.of(edition.id());
-    var said = steps.newest(edition.id());
+    var said = steps.newest(edition.id(), day);
     var byDuty = new HashMap<DutyId, List<Task>>();
     for (var task : tasks.of(edition.id())) {
       byDuty.computeIfAbsent(task.duty(), _ -> new ArrayList<>()).add(task);
@@ -55,9 +62,13 @@ public class Turns {
     var isOwn = ReviewDays.isLeftOpen(duty.due()) && own.containsKey(duty.id());
     var due = isOwn ? own.getOrDefault(duty.id(), duty.due()) : duty.due();
     if (due instanceof Due.Every every) {
-      return every.rounds(issued, until).stream()
-          .map(round -> new Asked(round.start(), Optional.of(round.lastDay()), isOwn))
-          .toList();
+      var begun = every.rounds(issued, until);
+      // Before the first has begun it is already there to be seen.
+      var next = every.rounds(issued, issued.plusMonths(every.rhythm().months()));
+      return (begun.isEmpty() ? next.subList(0, 1) : begun)
+          .stream()
+              .map(round -> new Asked(round.start(), Optional.of(round.lastDay()), isOwn))
+              .toList();
     }
     return List.of(new Asked(issued, due.lastDay(), isOwn));
   }
@@ -67,9 +78,9 @@ public class Turns {
     return new Turn(task, duty, asked.period(), asked.lastDay(), asked.own(), step);
   }
 
-  /// One of them.
-  public Optional<Turn> find(Edition edition, TaskId task, LocalDate period) {
-    return of(edition, period).stream()
+  /// One of them as it stands now, where its period has begun by a day.
+  public Optional<Turn> find(Edition edition, TaskId task, LocalDate period, LocalDate day) {
+    return of(edition, day, day).stream()
         .filter(turn -> turn.task().id().equals(task) && turn.period().equals(period))
         .findFirst();
   }

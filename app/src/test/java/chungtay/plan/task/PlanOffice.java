@@ -43,9 +43,10 @@ final class PlanOffice implements AutoCloseable {
   final ReviewDays reviewDays = new ReviewDays(database.client(), database.acts());
   final Turns turns = new Turns(tasks, steps, reviewDays);
   final Saying saying = new Saying(turns, steps, database.acts());
+  final Classes classes = new Classes(agencies, places);
+  final Recipients recipients = new Recipients(database.client(), database.acts(), classes);
   final PublishingAPlan publishing =
-      new PublishingAPlan(
-          editions, new Assigning(new Classes(agencies, places), tasks), database.acts());
+      new PublishingAPlan(editions, new Assigning(classes, tasks), recipients, database.acts());
 
   PlanOffice() {
     agencies.seed(Seeded.SEEDER, places.on(DAY).province().id());
@@ -86,7 +87,7 @@ final class PlanOffice implements AutoCloseable {
   }
 
   List<Turn> turns(Edition edition, LocalDate until) {
-    return turns.of(edition, until);
+    return turns.of(edition, LocalDate.of(2030, 12, 31), until);
   }
 
   private <T> T perform(Function<ActId, T> work) {

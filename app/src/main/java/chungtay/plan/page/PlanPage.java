@@ -1,0 +1,82 @@
+package chungtay.plan.page;
+
+import chungtay.frame.Answer;
+import chungtay.frame.Chip;
+import chungtay.frame.Where.Link;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything `plan/plan.jte` prints, ready to print.
+///
+/// @param facts what the plan is: signed by whom, resting on which acts
+/// @param findings what in it does not fit
+/// @param tasksHref all its tasks
+public record PlanPage(
+    Answer answer,
+    List<Fact> facts,
+    List<Finding> findings,
+    List<Clause> clauses,
+    Sent sent,
+    String tasksHref) {
+
+  public PlanPage {
+    facts = List.copyOf(facts);
+    findings = List.copyOf(findings);
+    clauses = List.copyOf(clauses);
+  }
+
+  public record Fact(String name, List<String> values) {
+
+    public Fact {
+      values = List.copyOf(values);
+    }
+  }
+
+  /// @param places the clauses that it is about
+  public record Finding(String sentence, List<Link> places) {
+
+    public Finding {
+      places = List.copyOf(places);
+    }
+  }
+
+  /// A clause.
+  ///
+  /// @param depth 1 for a part
+  /// @param number as one cites it
+  /// @param name of a heading; empty where it has none
+  /// @param says what it says beside its duties; empty where it says no more
+  public record Clause(
+      String anchor, int depth, String number, String name, String says, List<Duty> duties) {
+
+    public Clause {
+      duties = List.copyOf(duties);
+    }
+  }
+
+  /// @param who holds it, with whom and through whom
+  /// @param due by when
+  /// @param chips how its tasks stand, each leading to them
+  /// @param href its tasks
+  public record Duty(
+      String what, List<String> who, String due, List<Chip> chips, String count, String href) {
+
+    public Duty {
+      who = List.copyOf(who);
+      chips = List.copyOf(chips);
+    }
+  }
+
+  /// Whom it was sent to.
+  ///
+  /// @param told how many have said that they have it, in words
+  /// @param acknowledge where one says so for one's agency; none where it has, or need not
+  public record Sent(String told, List<Recipient> recipients, Optional<String> acknowledge) {
+
+    public Sent {
+      recipients = List.copyOf(recipients);
+    }
+  }
+
+  public record Recipient(String agency, String since, boolean has) {}
+}

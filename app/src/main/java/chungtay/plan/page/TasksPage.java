@@ -1,0 +1,25 @@
+package chungtay.plan.page;
+
+import chungtay.frame.Answer;
+import chungtay.frame.Chip;
+import chungtay.frame.Filters;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything `plan/tasks.jte` prints, ready to print.
+///
+/// @param next where the list goes on
+/// @param none why it is empty, where it is
+public record TasksPage(
+    Answer answer, Filters filters, List<Row> rows, Optional<String> next, String none) {
+
+  public TasksPage {
+    rows = List.copyOf(rows);
+  }
+
+  /// A task in a line.
+  ///
+  /// @param clause where the plan gives it
+  /// @param who whose it is
+  public record Row(String what, String href, String clause, String who, String due, Chip chip) {}
+}

@@ -1,0 +1,184 @@
+package chungtay.plan.page;
+
+import chungtay.access.AgencyId;
+import chungtay.access.May;
+import chungtay.access.Officers;
+import chungtay.access.Right;
+import chungtay.frame.Address;
+import chungtay.frame.Answer;
+import chungtay.frame.Filters;
+import chungtay.frame.Frame;
+import chungtay.frame.Frames;
+import chungtay.frame.Menu;
+import chungtay.frame.Where.Link;
+import chungtay.plan.Edition;
+import chungtay.plan.Editions;
+import chungtay.plan.task.Stage;
+import chungtay.plan.task.Turn;
+import chungtay.plan.task.Turn.Timing;
+import chungtay.plan.task.Turns;
+import chungtay.wording.Say;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// Tasks: one's agency's, those that wait for it, and everybody's.
+@Controller
+class TasksPages {
+
+  static final String PATH = PlanPages.PATH + "/tasks";
+  private static final int ROWS = 100;
+
+  /// What one narrows by, in the order of the menu.
+  private static final List<String> STATES =
+      List.of(
+          Timing.LATE.name(),
+          Timing.SOON.name(),
+          Stage.OPEN.name(),
+          Stage.REPORTED.name(),
+          Stage.RETURNED.name(),
+          Stage.ACCEPTED.name(),
+          Timing.DONE_LATE.name(),
+          Stage.DROPPED.name());
+
+  private final Frames frames;
+  private final Editions editions;
+  private final Turns turns;
+  private final Naming naming;
+  private final Officers officers;
+
+  TasksPages(Frames frames, Editions editions, Turns turns, Naming naming, Officers officers) {
+    this.frames = frames;
+    this.editions = editions;
+    this.turns = turns;
+    this.naming = naming;
+    this.officers = officers;
+  }
+
+  /// A task, and the plan that gives it.
+  private record Given(Edition edition, Turn turn) {
+
+    /// What tells it from the others, in an address.
+    String key() {
+      return turn.task().id().value() + "." + turn.period();
+    }
+  }
+
+  @May(Right.TOTALS)
+  @GetMapping("/{language:vi|en}" + PATH)
+  String tasks(Address address, Model model) {
+    var frame = frames.ofNoPlace(address, Menu.TASKS);
+    var asked = TasksAsked.of(frame.address(), officers.post().map(post -> post.agency().id()));
+    var found = found(frame, asked);
+    var from = from(found, address);
+    var rows = found.stream().skip(from).limit(ROWS).toList();
+    var next =
+        found.size() > from + ROWS
+            ? Optional.of(frame.address().with("after", rows.getLast().key()).href())
+            : Optional.<String>empty();
+    model.addAttribute("frame", frame);
+    model.addAttribute(
+        "page",
+        new TasksPage(
+            answer(frame, asked, found),
+            filters(frame, asked),
+            rows(frame, rows),
+            next,
+            frame.say().of("plan.tasks.none." + asked.of())));
+    return "plan/tasks";
+  }
+
+  private List<Given> found(Frame frame, TasksAsked asked) {
+    var day = frame.day();
+    var plan = frame.address().parameter("plan");
+    var order = TasksAsked.urgentFirst(day);
+    return editions.all().stream()
+        .filter(edition -> plan.map(edition.id().value().toString()::equals).orElse(true))
+        .flatMap(edition -> turns.on(edition, day).stream().map(turn -> new Given(edition, turn)))
+        .filter(given -> asked.asksFor(given.turn(), day))
+        .sorted((one, other) -> order.compare(one.turn(), other.turn()))
+        .toList();
+  }
+
+  /// How many of the list come before the page: those up to the one that the last page ended with.
+  private static int from(List<Given> found, Address address) {
+    var after = address.parameter("after").orElse("");
+    for (var i = 0; i < found.size(); i++) if (found.get(i).key().equals(after)) return i + 1;
+    return 0;
+  }
+
+  private static Answer answer(Frame frame, TasksAsked asked, List<Given> found) {
+    var say = frame.say();
+    var late =
+        found.stream()
+            .filter(given -> given.turn().timing(frame.day(), TaskWords.SOON) == Timing.LATE)
+            .count();
+    return new Answer(
+        say.of("plan.tasks.answer." + asked.of(), found.size(), late), say.of("plan.tasks.terms"));
+  }
+
+  private Filters filters(Frame frame, TasksAsked asked) {
+    var say = frame.say();
+    var here = frame.address().without("after");
+    var pressed = new ArrayList<Link>();
+    asked
+        .state()
+        .filter(STATES::contains)
+        .ifPresent(state -> pressed.add(new Link(state(say, state), here.without("state").href())));
+    here.parameter("clause")
+        .ifPresent(clause ->
+            pressed.add(
+                new Link(
+                    say.of("plan.clause", clause), here.without("clause").without("duty").href())));
+    var whose =
+        Stream.of(TasksAsked.Of.values())
+            .filter(of -> of == TasksAsked.Of.ALL || asked.agency().isPresent())
+            .map(of ->
+                new Link(say.of("plan.tasks.of." + of), here.with("of", of.inAddress()).href()))
+            .toList();
+    var states =
+        STATES.stream()
+            .map(state -> new Link(state(say, state), here.with("state", state).href()))
+            .toList();
+    return new Filters(
+        pressed,
+        List.of(
+            new Filters.Menu(say.of("plan.tasks.of." + asked.of()), whose),
+            new Filters.Menu(say.of("plan.tasks.state"), states)),
+        List.of());
+  }
+
+  private static String state(Say say, String state) {
+    return say.of("plan.state." + state);
+  }
+
+  private List<TasksPage.Row> rows(Frame frame, List<Given> rows) {
+    var say = frame.say();
+    var agencies =
+        rows.stream()
+            .flatMap(given -> given.turn().task().leads().stream())
+            .collect(Collectors.toSet());
+    var names = naming.names(say, agencies, frame.day());
+    return rows.stream()
+        .map(given -> {
+          var turn = given.turn();
+          var task = frame.page(TaskPages.path(turn.task().id()));
+          return new TasksPage.Row(
+              turn.duty().what().in(say.language()),
+              task.with("period", turn.period().toString()).href(),
+              ClauseWords.of(say, turn.duty().id().clause()),
+              turn.task().leads().stream()
+                  .map((AgencyId one) -> names.getOrDefault(one, ""))
+                  .sorted()
+                  .collect(Collectors.joining(", ")),
+              TaskWords.due(say, turn),
+              TaskWords.chip(say, turn, frame.day()));
+        })
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/// The pages of plans: what a plan says, whose task is what, how far each has come.
+@NullMarked
+package chungtay.plan.page;
+
+import org.jspecify.annotations.NullMarked;
