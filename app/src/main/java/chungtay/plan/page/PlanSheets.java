@@ -14,6 +14,7 @@ import chungtay.plan.document.Cited;
 import chungtay.plan.document.Clause;
 import chungtay.plan.document.Duty;
 import chungtay.plan.document.DutyId;
+import chungtay.plan.document.Finding;
 import chungtay.plan.document.Findings;
 import chungtay.plan.task.Classes;
 import chungtay.plan.task.Recipients;
@@ -26,6 +27,7 @@ import chungtay.wording.Say;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +64,7 @@ class PlanSheets {
         sheet.answer(all),
         sheet.facts(),
         sheet.findings(),
-        edition.plan().clauses().stream().map(sheet::clause).toList(),
+        edition.plan().clauses().stream().filter(Sheet::isRead).map(sheet::clause).toList(),
         sheet.sent(),
         tasks.with("of", "all").href());
   }
@@ -150,15 +152,23 @@ class PlanSheets {
       var words = new FindingWords(say, naming, edition.plan());
       return Findings.in(edition.plan(), (of, agency) -> classes.contains(of, agency, issued))
           .stream()
-          .map(finding -> {
-            var places =
-                finding.clauses().stream()
-                    .map(id -> new Link(id.steps().getFirst(), "#" + ClauseWords.anchor(id)))
-                    .distinct()
-                    .toList();
-            return new PlanPage.Finding(words.of(finding), places);
-          })
+          .map(finding -> new PlanPage.Finding(words.of(finding), places(finding)))
           .toList();
+    }
+
+    /// Each once, by its printed number; the first of the dashes below it.
+    private static List<Link> places(Finding finding) {
+      var first = new LinkedHashMap<String, Link>();
+      for (var id : finding.clauses()) {
+        var number = id.steps().getFirst();
+        first.putIfAbsent(number, new Link(number, "#" + ClauseWords.anchor(id)));
+      }
+      return List.copyOf(first.values());
+    }
+
+    /// One that only gathers what is below it has nothing to be read.
+    static boolean isRead(Clause clause) {
+      return clause.title().isPresent() || clause.says().isPresent() || !clause.duties().isEmpty();
     }
 
     PlanPage.Clause clause(Clause clause) {
