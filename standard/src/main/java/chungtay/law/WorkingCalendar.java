@@ -132,7 +132,7 @@ public final class WorkingCalendar {
   }
 
   /// On which day a term really ends: if its last day is a day off, with the next working day
-  /// (91/2015/QH13, Article 148(5), from memory).
+  /// (91/2015/QH13, Article 148(5), read in a summary).
   ///
   /// For terms counted in days, weeks, months or years. A day that an act or a plan names, such as
   /// "before 31 March", is no term: it stays where it is.
