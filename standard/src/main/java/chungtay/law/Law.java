@@ -12,6 +12,8 @@ public final class Law {
 
   private final Dated<List<Agency>> agencies;
   private final Dated<List<Cause>> causes;
+  private final Dated<WorkingCalendar.DaysOff> daysOff;
+  private final WorkingCalendar workingCalendar;
   private final Dated<IdentityStructure> identityNumber;
   private final Dated<ReviewCalendar> reviewCalendar;
   private final List<PovertyStandard> standards;
@@ -22,6 +24,9 @@ public final class Law {
   private Law(LawReader reader) {
     agencies = reader.datedList("agencies.yaml", Agency.class);
     causes = reader.datedList("causes.yaml", Cause.class);
+    daysOff =
+        reader.dated("days-off.yaml", WorkingCalendar.DaysOff.class, WorkingCalendar::checked);
+    workingCalendar = new WorkingCalendar(daysOff);
     identityNumber = reader.dated("identity-number.yaml", IdentityStructure.class);
     reviewCalendar = reader.dated("review-calendar.yaml", ReviewCalendar.class);
     standards = standards(reader, agencies.latest());
@@ -68,6 +73,15 @@ public final class Law {
 
   public Dated<List<Cause>> causes() {
     return causes;
+  }
+
+  /// By year, each entry from its 1 January.
+  public Dated<WorkingCalendar.DaysOff> daysOff() {
+    return daysOff;
+  }
+
+  public WorkingCalendar workingCalendar() {
+    return workingCalendar;
   }
 
   public Dated<IdentityStructure> identityNumber() {

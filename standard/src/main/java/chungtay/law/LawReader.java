@@ -23,6 +23,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -59,24 +60,30 @@ final class LawReader {
 
   /// Reads a file that holds one quantity.
   <V> Dated<V> dated(String name, Class<V> value) {
+    return dated(name, value, UnaryOperator.identity());
+  }
+
+  /// Reads a file that holds one quantity, which is checked as a whole.
+  <V> Dated<V> dated(String name, Class<V> value, UnaryOperator<Dated<V>> checked) {
     var shape = YAML.getTypeFactory().constructParametricType(DatedFile.class, value);
-    return dated(name, shape);
+    return dated(name, shape, checked);
   }
 
   /// Reads a file that holds one quantity, whose value is a list.
   <V> Dated<List<V>> datedList(String name, Class<V> element) {
     var types = YAML.getTypeFactory();
     var list = types.constructCollectionType(List.class, element);
-    return dated(name, types.constructParametricType(DatedFile.class, list));
+    return dated(
+        name, types.constructParametricType(DatedFile.class, list), UnaryOperator.identity());
   }
 
-  private <V> Dated<V> dated(String name, JavaType shape) {
+  private <V> Dated<V> dated(String name, JavaType shape, UnaryOperator<Dated<V>> checked) {
     return read(
         name,
         shape,
         (DatedFile<V> file) -> {
           documents.add(new LawDocument(name, file.title(), file.checked(), file.notModelled()));
-          return file.dated();
+          return checked.apply(file.dated());
         });
   }
 

@@ -24,6 +24,8 @@ class LawFilesTest {
   static final String IDENTITY = "identity-number.yaml";
   static final String CALENDAR = "review-calendar.yaml";
 
+  static final String DAYS_OFF = "days-off.yaml";
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -35,7 +37,7 @@ class LawFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {OLD, NEW, CALENDAR, "causes.yaml", "agencies.yaml", IDENTITY})
+  @ValueSource(strings = {OLD, NEW, CALENDAR, "causes.yaml", "agencies.yaml", IDENTITY, DAYS_OFF})
   void aFileThatDoesNotSayWhenItWasCheckedIsRefused(String file) throws IOException {
     change(file, "(?m)^checked: .*$", "");
 
@@ -43,7 +45,7 @@ class LawFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {OLD, NEW, CALENDAR, "causes.yaml", "agencies.yaml", IDENTITY})
+  @ValueSource(strings = {OLD, NEW, CALENDAR, "causes.yaml", "agencies.yaml", IDENTITY, DAYS_OFF})
   void aFileThatDoesNotSayWhatItLeavesOutIsRefused(String file) throws IOException {
     change(file, "(?s)not_modelled:.*$", "");
 
@@ -162,6 +164,20 @@ class LawFilesTest {
     changeText(IDENTITY, right, wrong);
 
     refuses(IDENTITY, why);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'from: 2021-01-01', 'from: 2021-01-02', 2021-01-02 begins no year",
+    "2021-04-21, 2022-04-21, a day outside 2021",
+    "'working: [2024-05-04]', 'working: [2024-05-03]', 2024-05-03 is worked anyway",
+    "'days: [2021-04-21]', 'days: []', has no day",
+    "weekend:, weekends:, weekend"
+  })
+  void daysOffThatCannotBeAreRefused(String right, String wrong, String why) throws IOException {
+    changeText(DAYS_OFF, right, wrong);
+
+    refuses(DAYS_OFF, why);
   }
 
   @Test

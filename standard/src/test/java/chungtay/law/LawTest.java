@@ -186,6 +186,7 @@ class LawTest {
         .containsExactly(
             "agencies.yaml",
             "causes.yaml",
+            "days-off.yaml",
             "identity-number.yaml",
             "review-calendar.yaml",
             "standard/07-2021.yaml",

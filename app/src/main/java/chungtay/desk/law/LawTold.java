@@ -24,6 +24,7 @@ record LawTold(Law law, Say say, Address address) {
   private static final String TO_BE_CHECKED = "to-be-checked";
   private static final String AGENCIES = "agencies.yaml";
   private static final String CALENDAR = "review-calendar.yaml";
+  private static final String DAYS_OFF = "days-off.yaml";
   private static final String IDENTITY = "identity-number.yaml";
   private static final String CAUSES = "causes.yaml";
 
@@ -80,6 +81,7 @@ record LawTold(Law law, Say say, Address address) {
     sections.add(section(CAUSES, new QuantityLines(lines, CAUSES).causes(law.causes())));
     sections.add(
         section(CALENDAR, new QuantityLines(lines, CALENDAR).calendar(law.reviewCalendar())));
+    sections.add(section(DAYS_OFF, new QuantityLines(lines, DAYS_OFF).daysOff(law.daysOff())));
     sections.add(
         section(IDENTITY, new QuantityLines(lines, IDENTITY).identity(law.identityNumber())));
     sections.add(section(AGENCIES, new QuantityLines(lines, AGENCIES).agencies(law.agencies())));

@@ -9,13 +9,17 @@ import chungtay.law.Dated;
 import chungtay.law.IdentityStructure;
 import chungtay.law.ReviewCalendar;
 import chungtay.law.Sourced;
+import chungtay.law.WorkingCalendar;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/// A file that holds one quantity: agencies, causes, the calendar of reviews, identity numbers.
+/// A file that holds one quantity: agencies, causes, the calendar of reviews, days off, identity
+/// numbers.
 record QuantityLines(LawLines lines, String file) {
 
   private static final String VALUES = "values";
@@ -33,6 +37,35 @@ record QuantityLines(LawLines lines, String file) {
 
   List<Group> calendar(Dated<ReviewCalendar> calendar) {
     return groups(calendar, this::calendar);
+  }
+
+  List<Group> daysOff(Dated<WorkingCalendar.DaysOff> days) {
+    return groups(
+        days,
+        (step, year) ->
+            List.of(
+                lines.line(
+                    at(step, VALUES, step.source()),
+                    lines.say().of("desk.law.days-off"),
+                    daysOff(year))));
+  }
+
+  private List<String> daysOff(WorkingCalendar.DaysOff year) {
+    var said = new ArrayList<String>();
+    for (var holiday : year.holidays()) {
+      said.add(lines.words(holiday.name()) + ": " + days(holiday.days()));
+    }
+    if (!year.working().isEmpty()) {
+      said.add(
+          lines
+              .say()
+              .of("desk.law.days-off.working", days(year.working().stream().sorted().toList())));
+    }
+    return said;
+  }
+
+  private String days(List<LocalDate> days) {
+    return days.stream().map(lines.say().format()::date).collect(Collectors.joining(", "));
   }
 
   List<Group> identity(Dated<IdentityStructure> number) {
