@@ -28,6 +28,10 @@ public enum Right {
   REPORT,
   /// Accept what was reported to one's agency, or give it back.
   ACCEPT,
+  /// Hand targets down to those below.
+  HAND_DOWN,
+  /// Answer to what one's unit was given.
+  ANSWER,
   /// Publish plans, set review days, drop tasks.
   KEEP_PLAN,
   /// Make accounts, give posts, hand out one-time codes.

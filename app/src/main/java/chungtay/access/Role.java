@@ -81,6 +81,13 @@ public enum Role {
               || this == DISTRICT_LEADER
               || this == STANDING_AGENCY
               || this == PROVINCIAL_LEADER;
+      case HAND_DOWN ->
+          this == DISTRICT_OFFICER || this == DISTRICT_LEADER || this == STANDING_AGENCY;
+      case ANSWER ->
+          this == DISTRICT_OFFICER
+              || this == DISTRICT_LEADER
+              || this == COMMUNE_OFFICER
+              || this == COMMUNE_LEADER;
       case KEEP_PLAN -> this == STANDING_AGENCY;
       case ACCOUNTS -> this == ADMINISTRATOR;
       case AUDIT -> this == AUDITOR;

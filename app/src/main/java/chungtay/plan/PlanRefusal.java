@@ -34,6 +34,37 @@ public enum PlanRefusal implements Refusal {
   /// The plan itself sets the day of this duty.
   DAY_OF_THE_PLAN(409),
 
+  /// { unit } — the day of the plan knows no such unit.
+  NO_SUCH_UNIT(404),
+
+  /// { aim } — nothing of that is handed down.
+  NO_SUCH_AIM(404),
+
+  /// The plan does not say from which day to which, and by which standard, it is measured.
+  NOT_MEASURED(404),
+
+  /// Only the committee of a unit hands targets down from it; from the province the standing
+  /// agency.
+  NOT_YOURS_TO_HAND_DOWN(403),
+
+  /// Only the committee of a unit answers to what it was given.
+  NOT_YOURS_TO_ANSWER(403),
+
+  /// Another version was handed down since the page was opened.
+  HANDED_DOWN_MEANWHILE(409),
+
+  /// Below this unit there is nobody to hand anything to.
+  NOBODY_BELOW(409),
+
+  /// Somebody below was left out, or somebody is named who is not below.
+  NOT_THOSE_BELOW(422),
+
+  /// { number } — this is no number of households.
+  HOUSEHOLDS_UNREADABLE(422),
+
+  /// { unit, households, most } — it is asked for more households than it has of them.
+  MORE_THAN_THERE_ARE(422),
+
   /// The plan was not sent to the agency of this post.
   NOT_A_RECIPIENT(403);
 

@@ -5,7 +5,15 @@
 @ApplicationModule(
     displayName = "Plan",
     allowedDependencies = {
-      "law", "audit", "place", "access", "measure", "frame", "refusal", "wording"
+      "law",
+      "classification",
+      "audit",
+      "place",
+      "access",
+      "measure",
+      "frame",
+      "refusal",
+      "wording"
     })
 @NullMarked
 package chungtay.plan;

@@ -11,13 +11,15 @@ import java.util.Optional;
 /// @param facts what the plan is: signed by whom, resting on which acts
 /// @param findings what in it does not fit
 /// @param tasksHref all its tasks
+/// @param cascadeHref its targets as they were handed down
 public record PlanPage(
     Answer answer,
     List<Fact> facts,
     List<Finding> findings,
     List<Clause> clauses,
     Sent sent,
-    String tasksHref) {
+    String tasksHref,
+    String cascadeHref) {
 
   public PlanPage {
     facts = List.copyOf(facts);

@@ -66,7 +66,8 @@ class PlanSheets {
         sheet.findings(),
         edition.plan().clauses().stream().filter(Sheet::isRead).map(sheet::clause).toList(),
         sheet.sent(),
-        tasks.with("of", "all").href());
+        tasks.with("of", "all").href(),
+        frame.page(CascadePages.path(edition, edition.unit())).href());
   }
 
   private final class Sheet {

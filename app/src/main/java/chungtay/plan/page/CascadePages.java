@@ -1,0 +1,187 @@
+package chungtay.plan.page;
+
+import chungtay.access.May;
+import chungtay.access.Officers;
+import chungtay.access.Right;
+import chungtay.frame.Address;
+import chungtay.frame.Frame;
+import chungtay.frame.Frames;
+import chungtay.frame.Menu;
+import chungtay.law.Law;
+import chungtay.law.StandardId;
+import chungtay.place.Places;
+import chungtay.place.Unit;
+import chungtay.place.UnitId;
+import chungtay.plan.Edition;
+import chungtay.plan.Editions;
+import chungtay.plan.PlanRefusal;
+import chungtay.plan.cascade.Aim;
+import chungtay.plan.cascade.Cascades;
+import chungtay.plan.cascade.HandingDown;
+import chungtay.plan.cascade.HandingDown.Answering;
+import chungtay.plan.cascade.HandingDown.By;
+import chungtay.plan.cascade.HandingDown.Given;
+import chungtay.refusal.Refused;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// What a unit was given of a target, what it handed on, and what its parts answer.
+@Controller
+class CascadePages {
+
+  private static final String MAPPED =
+      "/{language:vi|en}" + PlanPages.PATH + "/{plan}/cascade/{unit}";
+  private static final String FIELD = "unit.";
+
+  private final Frames frames;
+  private final Editions editions;
+  private final CascadeSheets sheets;
+  private final HandingDown handing;
+  private final Officers officers;
+  private final Known known;
+
+  CascadePages(
+      Frames frames,
+      Editions editions,
+      CascadeSheets sheets,
+      HandingDown handing,
+      Officers officers,
+      Known known) {
+    this.frames = frames;
+    this.editions = editions;
+    this.sheets = sheets;
+    this.handing = handing;
+    this.officers = officers;
+    this.known = known;
+  }
+
+  /// What the law and the land know.
+  @Component
+  record Known(Law law, Places places) {}
+
+  static String path(Edition edition, UnitId unit) {
+    return PlanPages.PATH + "/" + edition.id().value() + "/cascade/" + unit.value();
+  }
+
+  @May(Right.TOTALS)
+  @GetMapping(MAPPED)
+  String cascade(
+      Address address, @PathVariable String plan, @PathVariable String unit, Model model) {
+    var frame = frames.ofNoPlace(address, Menu.PLAN);
+    var edition = PlanPages.edition(editions, plan);
+    var asked =
+        new CascadeSheets.Asked(
+            edition,
+            aim(edition, frame.address().parameter("aim").orElse("rate")),
+            unit(edition, unit),
+            frame.address().parameter("propose"));
+    model.addAttribute("frame", frame);
+    model.addAttribute("page", sheets.of(frame, asked));
+    return "plan/cascade";
+  }
+
+  private Aim aim(Edition edition, String code) {
+    var standard = new StandardId(Cascades.measured(edition).standard());
+    return Aim.byCode(known.law(), standard, code)
+        .orElseThrow(() -> new Refused(PlanRefusal.NO_SUCH_AIM, Map.of("aim", code)));
+  }
+
+  /// By the State's code on the day of the plan, else by its identity.
+  private Unit unit(Edition edition, String text) {
+    var units = known.places().on(edition.plan().heading().issued());
+    return units
+        .byCode(text)
+        .or(() -> identity(text).flatMap(units::find))
+        .orElseThrow(() -> new Refused(PlanRefusal.NO_SUCH_UNIT, Map.of("unit", text)));
+  }
+
+  private static Optional<UnitId> identity(String text) {
+    try {
+      return Optional.of(new UnitId(UUID.fromString(text)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  @May(Right.HAND_DOWN)
+  @PostMapping(MAPPED + "/hand-down")
+  String handDown(
+      Address address,
+      @PathVariable String plan,
+      @PathVariable String unit,
+      @RequestParam Map<String, String> typed) {
+    var frame = frames.ofNoPlace(address.without("day"), Menu.PLAN);
+    var edition = PlanPages.edition(editions, plan);
+    var aim = aim(edition, typed.getOrDefault("aim", ""));
+    var here = unit(edition, unit);
+    var given =
+        new Given(
+            here.id(),
+            number(typed.getOrDefault("version", "")),
+            households(typed),
+            typed.getOrDefault("reason", ""));
+    handing.handDown(edition, aim, given, by(frame));
+    return back(frame, edition, aim, here);
+  }
+
+  private Map<UnitId, Integer> households(Map<String, String> typed) {
+    var households = new HashMap<UnitId, Integer>();
+    typed.forEach((name, value) -> {
+      if (!name.startsWith(FIELD)) return;
+      var unit =
+          identity(name.substring(FIELD.length()))
+              .orElseThrow(() -> new Refused(PlanRefusal.NOT_THOSE_BELOW, Map.of()));
+      households.put(unit, number(value));
+    });
+    return households;
+  }
+
+  /// As people write numbers: with or without a dot between the thousands.
+  private static int number(String text) {
+    var digits = text.strip().replaceAll("(?<=\\d)\\.(?=\\d{3}(?:\\D|$))", "");
+    try {
+      return Integer.parseInt(digits);
+    } catch (NumberFormatException e) {
+      throw new Refused(PlanRefusal.HOUSEHOLDS_UNREADABLE, Map.of("number", text));
+    }
+  }
+
+  @May(Right.ANSWER)
+  @PostMapping(MAPPED + "/answer")
+  String answer(
+      Address address,
+      @PathVariable String plan,
+      @PathVariable String unit,
+      @RequestParam Map<String, String> typed) {
+    var frame = frames.ofNoPlace(address.without("day"), Menu.PLAN);
+    var edition = PlanPages.edition(editions, plan);
+    var aim = aim(edition, typed.getOrDefault("aim", ""));
+    var here = unit(edition, unit);
+    var counter = typed.getOrDefault("counter", "").strip();
+    var answering =
+        new Answering(
+            number(typed.getOrDefault("households", "")),
+            counter.isEmpty() ? Optional.empty() : Optional.of(number(counter)),
+            typed.getOrDefault("reason", ""));
+    handing.answer(edition, aim, here.id(), answering, by(frame));
+    return back(frame, edition, aim, here);
+  }
+
+  private By by(Frame frame) {
+    var scope = officers.scope("cascade", frame.today());
+    return new By(officers.post().orElseThrow(), officers.actor(), scope);
+  }
+
+  private static String back(Frame frame, Edition edition, Aim aim, Unit unit) {
+    return "redirect:" + frame.page(path(edition, unit.id())).with("aim", aim.code()).href();
+  }
+}

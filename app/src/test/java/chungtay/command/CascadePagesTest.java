@@ -1,0 +1,165 @@
+package chungtay.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chungtay.access.Role;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/// Targets from the province to a commune, as browsers of its offices hand them down and answer.
+class CascadePagesTest {
+
+  static final String DAY = "?day=2021-09-30";
+  static final String DISTRICT = "167"; // Định Hóa
+  static final String COMMUNE = "05554"; // Bảo Linh
+
+  static final District PLACE = District.open(DISTRICT);
+
+  @AfterAll
+  static void close() {
+    PLACE.close();
+  }
+
+  private static PostReader from(Role role) throws Exception {
+    return PostReader.in(PLACE.office, role);
+  }
+
+  private static String page(Role role, String unit, String more) throws Exception {
+    var answer = from(role).get(path(unit) + DAY + more);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return answer.body();
+  }
+
+  private static String path(String unit) throws Exception {
+    var plans = from(Role.OBSERVER).get("/vi/plan" + DAY).body();
+    return first(plans, "(/vi/plan/[0-9a-f-]{36})") + "/cascade/" + unit;
+  }
+
+  private static String first(String page, String pattern) {
+    var found = Pattern.compile(pattern, Pattern.DOTALL).matcher(page);
+    assertThat(found.find()).as(pattern + " in " + page).isTrue();
+    return found.group(1);
+  }
+
+  /// The fields of the form that hands down, as the page has them.
+  private static Map<String, String> fields(String page) {
+    var fields = new LinkedHashMap<String, String>();
+    Pattern.compile("name=\"(unit\\.[0-9a-f-]{36}|aim|version)\"[^>]*value=\"([^\"]*)\"")
+        .matcher(page)
+        .results()
+        .forEach(one -> fields.put(one.group(1), one.group(2)));
+    return fields;
+  }
+
+  private static HttpResponse<String> send(
+      Role role, String unit, String what, Map<String, String> fields) throws Exception {
+    var form =
+        fields.entrySet().stream()
+            .map(one ->
+                one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return from(role).post(path(unit) + "/" + what, form);
+  }
+
+  @Test
+  void theNineDistrictsFallShortOfTheProvince() throws Exception {
+    var page = page(Role.OBSERVER, "19", "");
+
+    assertThat(page).contains("còn thiếu 152 hộ", "Ai có thể nhận phần còn thiếu");
+  }
+
+  @Test
+  void theMeritHouseholdsAddUp() throws Exception {
+    assertThat(page(Role.OBSERVER, "19", "&aim=merit"))
+        .contains("phải đạt 194 hộ, đã giao đủ"); // 7 + 4 + 17 + 24 + 22 + 61 + 2 + 45 + 12
+  }
+
+  @Test
+  void aServiceIsSetByNobodyUntilTheDistrictDoes() throws Exception {
+    assertThat(page(Role.OBSERVER, "19", "&aim=service.toilet"))
+        .contains("chưa ai giao chỉ tiêu này");
+  }
+
+  @Test
+  void aDistrictSharesItsTargetOutAndACommuneAnswers() throws Exception {
+    var whole = first(page(Role.OBSERVER, DISTRICT, ""), "phải đạt ([0-9.]+) hộ").replace(".", "");
+    var proposed = fields(page(Role.DISTRICT_OFFICER, DISTRICT, "&propose=poor"));
+    var sum =
+        proposed.entrySet().stream()
+            .filter(one -> one.getKey().startsWith("unit."))
+            .mapToInt(one -> Integer.parseInt(one.getValue()))
+            .sum();
+    assertThat(sum).isEqualTo(Integer.parseInt(whole));
+
+    proposed.put("reason", "Theo số hộ nghèo đầu năm");
+    assertThat(send(Role.DISTRICT_OFFICER, DISTRICT, "hand-down", proposed).statusCode())
+        .isEqualTo(302);
+    assertThat(page(Role.OBSERVER, DISTRICT, "")).contains("đã giao đủ", "Lần 1");
+
+    var given =
+        first(page(Role.COMMUNE_LEADER, COMMUNE, ""), "name=\"households\" value=\"(\\d+)\"");
+    var objecting =
+        Map.of(
+            "aim",
+            "rate",
+            "households",
+            given,
+            "counter",
+            "1",
+            "reason",
+            "Nhiều hộ không có lao động");
+    assertThat(send(Role.COMMUNE_LEADER, COMMUNE, "answer", objecting).statusCode()).isEqualTo(302);
+    assertThat(page(Role.DISTRICT_OFFICER, DISTRICT, ""))
+        .contains("1 đơn vị đề nghị số khác", "Đề nghị 1 hộ", "Nhiều hộ không có lao động");
+
+    // A second hand-down made on the page of the first is refused, and nothing of it is kept.
+    proposed.put("reason", "gửi lại lần nữa");
+    var again = send(Role.DISTRICT_OFFICER, DISTRICT, "hand-down", proposed);
+    assertThat(again.statusCode()).isEqualTo(409);
+    assertThat(again.body()).contains("chỉ tiêu vừa được giao lại");
+  }
+
+  @Test
+  void whatCannotBeIsRefusedAndChangesNothing() throws Exception {
+    var aim = "&aim=service.toilet";
+    var fields = fields(page(Role.DISTRICT_LEADER, DISTRICT, aim));
+    fields.put("aim", "service.toilet");
+    fields.put("reason", "thử");
+    var unit =
+        fields.keySet().stream().filter(name -> name.startsWith("unit.")).findFirst().orElseThrow();
+
+    for (var wrong : new String[] {"999999", "-1", "mười", "1,5", ""}) {
+      fields.put(unit, wrong);
+      assertThat(send(Role.DISTRICT_LEADER, DISTRICT, "hand-down", fields).statusCode())
+          .as(wrong)
+          .isEqualTo(422);
+    }
+    fields.remove(unit);
+    var left = send(Role.DISTRICT_LEADER, DISTRICT, "hand-down", fields);
+    assertThat(left.statusCode()).isEqualTo(422);
+    assertThat(left.body()).contains("danh sách đơn vị không đủ");
+    fields.put(unit, "0");
+    fields.put("unit.00000000-0000-7000-8000-000000000000", "0");
+    assertThat(send(Role.DISTRICT_LEADER, DISTRICT, "hand-down", fields).statusCode())
+        .isEqualTo(422);
+
+    assertThat(page(Role.OBSERVER, DISTRICT, aim)).doesNotContain("Lần 1");
+  }
+
+  @Test
+  void onlyTheUnitsOwnCommitteeHandsDownAndAnswers() throws Exception {
+    var fields = new LinkedHashMap<>(Map.of("aim", "rate", "version", "0", "reason", "thử"));
+
+    assertThat(send(Role.DISTRICT_LEADER, "164", "hand-down", fields).statusCode()).isEqualTo(403);
+    assertThat(send(Role.DISTRICT_LEADER, "19", "hand-down", fields).statusCode()).isEqualTo(403);
+    fields.put("households", "1");
+    assertThat(send(Role.COMMUNE_LEADER, "05551", "answer", fields).statusCode()).isEqualTo(403);
+  }
+}
