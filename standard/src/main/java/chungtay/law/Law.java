@@ -13,6 +13,7 @@ public final class Law {
   private final Dated<List<Agency>> agencies;
   private final Dated<List<Cause>> causes;
   private final Dated<IdentityStructure> identityNumber;
+  private final Dated<PaperLayout> paperLayout;
   private final Dated<ReviewCalendar> reviewCalendar;
   private final List<PovertyStandard> standards;
   private final List<LawDocument> documents;
@@ -23,6 +24,7 @@ public final class Law {
     agencies = reader.datedList("agencies.yaml", Agency.class);
     causes = reader.datedList("causes.yaml", Cause.class);
     identityNumber = reader.dated("identity-number.yaml", IdentityStructure.class);
+    paperLayout = reader.dated("paper-layout.yaml", PaperLayout.class);
     reviewCalendar = reader.dated("review-calendar.yaml", ReviewCalendar.class);
     standards = standards(reader, agencies.latest());
     documents = reader.documents();
@@ -72,6 +74,10 @@ public final class Law {
 
   public Dated<IdentityStructure> identityNumber() {
     return identityNumber;
+  }
+
+  public Dated<PaperLayout> paperLayout() {
+    return paperLayout;
   }
 
   public Dated<ReviewCalendar> reviewCalendar() {

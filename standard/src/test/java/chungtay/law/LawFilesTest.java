@@ -22,6 +22,7 @@ class LawFilesTest {
   static final String OLD = "standard/59-2015.yaml";
   static final String NEW = "standard/07-2021.yaml";
   static final String IDENTITY = "identity-number.yaml";
+  static final String LAYOUT = "paper-layout.yaml";
   static final String CALENDAR = "review-calendar.yaml";
 
   @TempDir Path folder;
@@ -35,7 +36,7 @@ class LawFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {OLD, NEW, CALENDAR, "causes.yaml", "agencies.yaml", IDENTITY})
+  @ValueSource(strings = {OLD, NEW, CALENDAR, "causes.yaml", "agencies.yaml", IDENTITY, LAYOUT})
   void aFileThatDoesNotSayWhenItWasCheckedIsRefused(String file) throws IOException {
     change(file, "(?m)^checked: .*$", "");
 
@@ -43,7 +44,7 @@ class LawFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {OLD, NEW, CALENDAR, "causes.yaml", "agencies.yaml", IDENTITY})
+  @ValueSource(strings = {OLD, NEW, CALENDAR, "causes.yaml", "agencies.yaml", IDENTITY, LAYOUT})
   void aFileThatDoesNotSayWhatItLeavesOutIsRefused(String file) throws IOException {
     change(file, "(?s)not_modelled:.*$", "");
 
@@ -162,6 +163,28 @@ class LawFilesTest {
     changeText(IDENTITY, right, wrong);
 
     refuses(IDENTITY, why);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'most: 14, set: 13', 'most: 14, set: 15', 15 is not from 13 to Optional[14]",
+    "'code: motto', 'code: country', COUNTRY twice",
+    "'code: motto', 'code: mottto', mottto",
+    "'width: 210', 'width: 297', a sheet that lies",
+    "'gap: { least: 6, set: 6 }', 'gap: { least: 6, set: 5 }', 5 is not from 6 to Optional.empty"
+  })
+  void aLayoutThatTheDecreeDoesNotAllowIsRefused(String right, String wrong, String why)
+      throws IOException {
+    changeText(LAYOUT, right, wrong);
+
+    refuses(LAYOUT, why);
+  }
+
+  @Test
+  void aPartOfAPaperWithoutLettersIsRefused() throws IOException {
+    change(LAYOUT, "(?m)^ *- \\{ code: motto.*\\R", "");
+
+    refuses(LAYOUT, "no lettering of MOTTO");
   }
 
   @Test

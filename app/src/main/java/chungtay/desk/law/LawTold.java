@@ -24,6 +24,7 @@ record LawTold(Law law, Say say, Address address) {
   private static final String TO_BE_CHECKED = "to-be-checked";
   private static final String AGENCIES = "agencies.yaml";
   private static final String CALENDAR = "review-calendar.yaml";
+  private static final String LAYOUT = "paper-layout.yaml";
   private static final String IDENTITY = "identity-number.yaml";
   private static final String CAUSES = "causes.yaml";
 
@@ -82,6 +83,7 @@ record LawTold(Law law, Say say, Address address) {
         section(CALENDAR, new QuantityLines(lines, CALENDAR).calendar(law.reviewCalendar())));
     sections.add(
         section(IDENTITY, new QuantityLines(lines, IDENTITY).identity(law.identityNumber())));
+    sections.add(section(LAYOUT, new QuantityLines(lines, LAYOUT).layout(law.paperLayout())));
     sections.add(section(AGENCIES, new QuantityLines(lines, AGENCIES).agencies(law.agencies())));
     return sections;
   }
