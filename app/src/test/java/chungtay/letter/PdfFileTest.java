@@ -51,7 +51,7 @@ class PdfFileTest {
                   text.strip(),
                   first.getXDirAdj(),
                   last.getXDirAdj() + last.getWidthDirAdj(),
-                  (double) first.getFontSize() * first.getTextMatrix().getScalingFactorX(),
+                  first.getTextMatrix().getScalingFactorX(),
                   first.getFont().getName()));
         }
       }.getText(document);
