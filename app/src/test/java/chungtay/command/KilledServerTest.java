@@ -70,7 +70,7 @@ class KilledServerTest {
   static void awaitWaiter(JdbcClient db) throws InterruptedException {
     var waiting = "SELECT pid::text FROM pg_stat_activity WHERE wait_event_type = 'Lock'";
     for (var tries = 0; texts(db, waiting).isEmpty(); tries++) {
-      if (tries == 500) throw new AssertionError("the import does not get as far as the lock");
+      if (tries == 3000) throw new AssertionError("the import does not get as far as the lock");
       TimeUnit.MILLISECONDS.sleep(20);
     }
   }

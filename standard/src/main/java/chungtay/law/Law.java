@@ -15,6 +15,7 @@ public final class Law {
   private final Dated<WorkingCalendar.DaysOff> daysOff;
   private final WorkingCalendar workingCalendar;
   private final Dated<IdentityStructure> identityNumber;
+  private final Dated<PaperLayout> paperLayout;
   private final Dated<ReviewCalendar> reviewCalendar;
   private final List<PovertyStandard> standards;
   private final List<LawDocument> documents;
@@ -28,6 +29,7 @@ public final class Law {
         reader.dated("days-off.yaml", WorkingCalendar.DaysOff.class, WorkingCalendar::checked);
     workingCalendar = new WorkingCalendar(daysOff);
     identityNumber = reader.dated("identity-number.yaml", IdentityStructure.class);
+    paperLayout = reader.dated("paper-layout.yaml", PaperLayout.class);
     reviewCalendar = reader.dated("review-calendar.yaml", ReviewCalendar.class);
     standards = standards(reader, agencies.latest());
     documents = reader.documents();
@@ -86,6 +88,10 @@ public final class Law {
 
   public Dated<IdentityStructure> identityNumber() {
     return identityNumber;
+  }
+
+  public Dated<PaperLayout> paperLayout() {
+    return paperLayout;
   }
 
   public Dated<ReviewCalendar> reviewCalendar() {

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,22 +20,23 @@ class LawFilesTest {
   static final String OLD = "standard/59-2015.yaml";
   static final String NEW = "standard/07-2021.yaml";
   static final String IDENTITY = "identity-number.yaml";
+  static final String LAYOUT = "paper-layout.yaml";
   static final String CALENDAR = "review-calendar.yaml";
 
   static final String DAYS_OFF = "days-off.yaml";
 
   @TempDir Path folder;
 
+  private LawCopy law = new LawCopy(Path.of("."));
+
   @BeforeEach
   void copyTheLaw() throws IOException {
-    Files.createDirectory(folder.resolve("standard"));
-    for (var document : Law.read(LawTest.FOLDER).documents()) {
-      Files.copy(LawTest.FOLDER.resolve(document.file()), folder.resolve(document.file()));
-    }
+    law = LawCopy.in(folder);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {OLD, NEW, CALENDAR, "causes.yaml", "agencies.yaml", IDENTITY, DAYS_OFF})
+  @ValueSource(
+      strings = {OLD, NEW, CALENDAR, "causes.yaml", "agencies.yaml", IDENTITY, DAYS_OFF, LAYOUT})
   void aFileThatDoesNotSayWhenItWasCheckedIsRefused(String file) throws IOException {
     change(file, "(?m)^checked: .*$", "");
 
@@ -45,7 +44,8 @@ class LawFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {OLD, NEW, CALENDAR, "causes.yaml", "agencies.yaml", IDENTITY, DAYS_OFF})
+  @ValueSource(
+      strings = {OLD, NEW, CALENDAR, "causes.yaml", "agencies.yaml", IDENTITY, DAYS_OFF, LAYOUT})
   void aFileThatDoesNotSayWhatItLeavesOutIsRefused(String file) throws IOException {
     change(file, "(?s)not_modelled:.*$", "");
 
@@ -265,22 +265,14 @@ class LawFilesTest {
   }
 
   private void refuses(String file, String saying) {
-    assertThatThrownBy(() -> Law.read(folder))
-        .isInstanceOf(LawFileRefused.class)
-        .hasMessageContaining(file)
-        .hasMessageContaining(saying);
+    law.refuses(file, saying);
   }
 
   private void changeText(String file, String old, String replacement) throws IOException {
-    change(file, Pattern.quote(old), replacement);
+    law.changeText(file, old, replacement);
   }
 
-  /// Changes the first place only, so that each test breaks one thing.
   private void change(String file, String pattern, String replacement) throws IOException {
-    var path = folder.resolve(file);
-    var before = Files.readString(path);
-    var after = before.replaceFirst(pattern, Matcher.quoteReplacement(replacement));
-    assertThat(after).as(pattern).isNotEqualTo(before);
-    Files.writeString(path, after);
+    law.change(file, pattern, replacement);
   }
 }

@@ -179,6 +179,20 @@ class LawTest {
         .containsExactlyInAnyOrder("values", "values.value.places");
   }
 
+  /// Times of 13 or 14 points on A4, the body in from the left by 1.27 cm.
+  @Test
+  void aPaperIsSetWithinWhatItsDecreeAllows() {
+    var layout = law.paperLayout().on(LocalDate.of(2021, 3, 12)).value();
+
+    assertThat(layout.page().width()).isEqualTo(210);
+    assertThat(layout.page().margins().left().set()).isBetween(30, 35);
+    assertThat(layout.of(PaperLayout.Part.BODY).size().set()).isBetween(13, 14);
+    assertThat(layout.of(PaperLayout.Part.COUNTRY).style())
+        .containsExactlyInAnyOrder(PaperLayout.Style.UPPER, PaperLayout.Style.BOLD);
+    assertThat(layout.paragraph().indent().set()).isIn(100, 127);
+    assertThat(law.paperLayout().isSetOn(LocalDate.of(2020, 3, 4))).isFalse();
+  }
+
   @Test
   void everyFileSaysWhatItLeavesOut() {
     assertThat(law.documents())
@@ -188,6 +202,7 @@ class LawTest {
             "causes.yaml",
             "days-off.yaml",
             "identity-number.yaml",
+            "paper-layout.yaml",
             "review-calendar.yaml",
             "standard/07-2021.yaml",
             "standard/59-2015.yaml");

@@ -25,6 +25,7 @@ record LawTold(Law law, Say say, Address address) {
   private static final String AGENCIES = "agencies.yaml";
   private static final String CALENDAR = "review-calendar.yaml";
   private static final String DAYS_OFF = "days-off.yaml";
+  private static final String LAYOUT = "paper-layout.yaml";
   private static final String IDENTITY = "identity-number.yaml";
   private static final String CAUSES = "causes.yaml";
 
@@ -84,6 +85,7 @@ record LawTold(Law law, Say say, Address address) {
     sections.add(section(DAYS_OFF, new QuantityLines(lines, DAYS_OFF).daysOff(law.daysOff())));
     sections.add(
         section(IDENTITY, new QuantityLines(lines, IDENTITY).identity(law.identityNumber())));
+    sections.add(section(LAYOUT, new QuantityLines(lines, LAYOUT).layout(law.paperLayout())));
     sections.add(section(AGENCIES, new QuantityLines(lines, AGENCIES).agencies(law.agencies())));
     return sections;
   }

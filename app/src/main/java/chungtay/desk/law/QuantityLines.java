@@ -7,6 +7,7 @@ import chungtay.law.Cause;
 import chungtay.law.Citation;
 import chungtay.law.Dated;
 import chungtay.law.IdentityStructure;
+import chungtay.law.PaperLayout;
 import chungtay.law.ReviewCalendar;
 import chungtay.law.Sourced;
 import chungtay.law.WorkingCalendar;
@@ -19,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A file that holds one quantity: agencies, causes, the calendar of reviews, days off, identity
-/// numbers.
+/// numbers, the layout of papers.
 record QuantityLines(LawLines lines, String file) {
 
   private static final String VALUES = "values";
@@ -81,6 +82,27 @@ record QuantityLines(LawLines lines, String file) {
             at(step, VALUES + ".value.places", number.places().source()),
             lines.say().of("desk.law.identity.places"),
             words.places()));
+  }
+
+  List<Group> layout(Dated<PaperLayout> layout) {
+    return groups(layout, this::layout);
+  }
+
+  private List<Line> layout(Dated.Entry<PaperLayout> step, PaperLayout layout) {
+    var words = new LayoutWords(lines.say());
+    return List.of(
+        lines.line(
+            at(step, VALUES + ".value.page", layout.page().source()),
+            lines.say().of("desk.law.layout.page"),
+            words.page(layout.page())),
+        lines.line(
+            at(step, VALUES, step.source()),
+            lines.say().of("desk.law.layout.parts"),
+            words.parts(layout)),
+        lines.line(
+            at(step, VALUES + ".value.house", layout.house().source()),
+            lines.say().of("desk.law.layout.house"),
+            words.house(layout.house())));
   }
 
   private <T> List<Group> lists(Dated<List<T>> quantity, String name, Function<T, String> words) {

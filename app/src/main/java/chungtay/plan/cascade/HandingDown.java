@@ -135,7 +135,7 @@ public class HandingDown {
     var given = cascades.whole(edition, aim, here, by.scope().day());
     if (!given.equals(Optional.of(answering.households()))) throw changed();
     answering.counter().ifPresent(HandingDown::mustCount);
-    var kind = answering.counter().isEmpty() ? "plan.target.accept" : "plan.target.object";
+    var kind = answering.counter().isEmpty() ? "plan.agree" : "plan.object";
     var answer =
         new Answer(
             answering.households(),

@@ -9,7 +9,6 @@ import chungtay.plan.Edition;
 import chungtay.plan.PlanRefusal;
 import chungtay.refusal.Refused;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -48,10 +47,7 @@ public class Saying {
       throw new Refused(refusal(said.stage()), Map.of());
     }
     var deed =
-        Deed.of(
-                "plan.task." + said.stage().name().toLowerCase(Locale.ROOT),
-                said.task().value().toString(),
-                note)
+        Deed.of(kind(said.stage()), said.task().value().toString(), note)
             .changing(json(turn.stage()), json(said.stage()));
     acts.perform(
         speaker.actor(),
@@ -106,6 +102,16 @@ public class Saying {
 
   private static PlanRefusal refusal(Stage stage) {
     return stage == Stage.REPORTED ? PlanRefusal.NOT_THE_HOLDER : PlanRefusal.NOT_WAITING;
+  }
+
+  private static String kind(Stage stage) {
+    return switch (stage) {
+      case REPORTED -> "plan.report";
+      case ACCEPTED -> "plan.accept";
+      case RETURNED -> "plan.return";
+      case DROPPED -> "plan.drop";
+      case OPEN -> "plan.reopen";
+    };
   }
 
   private static String json(Stage stage) {

@@ -22,7 +22,8 @@ final class LawFiles {
   static final Path FOLDER = Path.of("../law");
 
   /// Keys and names that our code knows things by; no act says them.
-  private static final List<String> OURS = List.of("code", "rule", "service", "source", "agencies");
+  private static final List<String> OURS =
+      List.of("code", "rule", "service", "source", "agencies", "style");
 
   private final Language language;
   private final Map<String, String> agencies = new HashMap<>();

@@ -70,8 +70,7 @@ class SplitTest {
         parts.values().stream().filter(part -> part.weight() > 0).mapToInt(Part::most).sum();
     assertThat(given.values().stream().mapToInt(Integer::intValue).sum())
         .isEqualTo(Math.min(whole, carried));
-    parts.forEach(
-        (key, part) -> assertThat(given.getOrDefault(key, -1)).isBetween(0, part.most()));
+    parts.forEach((key, part) -> assertThat(given.getOrDefault(key, -1)).isBetween(0, part.most()));
   }
 
   @ParameterizedTest
