@@ -12,6 +12,8 @@
       "access",
       "measure",
       "frame",
+      "frame :: file",
+      "letter",
       "refusal",
       "wording"
     })

@@ -47,6 +47,7 @@ record Kinds(Say say) {
           "plan.drop",
           "plan.reopen",
           "plan.review-day",
+          "plan.report-file",
           "plan.hand-down",
           "plan.agree",
           "plan.object",

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param findings what in it does not fit
 /// @param tasksHref all its tasks
 /// @param cascadeHref its targets as they were handed down
+/// @param files how it stands as a paper, for whoever may take it away
 public record PlanPage(
     Answer answer,
     List<Fact> facts,
@@ -19,12 +20,14 @@ public record PlanPage(
     List<Clause> clauses,
     Sent sent,
     String tasksHref,
-    String cascadeHref) {
+    String cascadeHref,
+    List<Link> files) {
 
   public PlanPage {
     facts = List.copyOf(facts);
     findings = List.copyOf(findings);
     clauses = List.copyOf(clauses);
+    files = List.copyOf(files);
   }
 
   public record Fact(String name, List<String> values) {

@@ -67,7 +67,19 @@ class PlanSheets {
         edition.plan().clauses().stream().filter(Sheet::isRead).map(sheet::clause).toList(),
         sheet.sent(),
         tasks.with("of", "all").href(),
-        frame.page(CascadePages.path(edition, edition.unit())).href());
+        frame.page(CascadePages.path(edition, edition.unit())).href(),
+        files(frame, edition));
+  }
+
+  private List<Link> files(Frame frame, Edition edition) {
+    if (!officers.may(Right.KEEP_PLAN)) return List.of();
+    var report = PlanPages.PATH + "/" + edition.id().value() + "/report.";
+    return Stream.of("docx", "pdf")
+        .map(ending -> {
+          var name = frame.say().of("plan.plan.report") + " (." + ending + ")";
+          return new Link(name, frame.page(report + ending).href());
+        })
+        .toList();
   }
 
   private final class Sheet {
