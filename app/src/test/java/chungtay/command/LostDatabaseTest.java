@@ -32,6 +32,7 @@ class LostDatabaseTest {
   static void record() throws Exception {
     OFFICE.bean(Foundations.class).lay();
     recorded("BL-1,Ma Văn Thắng,Định Hóa,Bảo Linh,1");
+    OFFICE.catchUp();
   }
 
   @AfterAll

@@ -20,17 +20,24 @@ public record Cascade(Aim aim, Unit unit, Optional<Integer> whole, int version, 
   /// A unit below.
   ///
   /// @param residents households that its rate divides by; none where nobody counted them
-  /// @param most who could be counted, on the day that the plan measures from
+  /// @param most who could be counted, on the day that the plan measures from; none where no list
+  ///   has told of anybody, which limits nothing
   /// @param still who could be counted now
   /// @param given households; none where it was given nothing
   /// @param answer to what it is given now; none as long as it has not answered to that
   public record Part(
       Unit unit,
       Optional<Integer> residents,
-      int most,
+      Optional<Integer> most,
       int still,
       Optional<Integer> given,
-      Optional<Answer> answer) {}
+      Optional<Answer> answer) {
+
+    /// Whether it was given more than it has.
+    public boolean isTooMuch(int households) {
+      return most.filter(limit -> households > limit).isPresent();
+    }
+  }
 
   /// Whether anything was handed down.
   public boolean isHanded() {
@@ -47,7 +54,7 @@ public record Cascade(Aim aim, Unit unit, Optional<Integer> whole, int version, 
     var most = new HashMap<UnitId, Integer>();
     for (var part : parts) {
       given.put(part.unit().id(), part.given().orElse(0));
-      most.put(part.unit().id(), part.most());
+      part.most().ifPresent(limit -> most.put(part.unit().id(), limit));
     }
     return new Reconciliation(households, given, most);
   }

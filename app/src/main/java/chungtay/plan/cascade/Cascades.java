@@ -4,6 +4,7 @@ import chungtay.access.Scope;
 import chungtay.law.StandardId;
 import chungtay.measure.Count;
 import chungtay.measure.Figures;
+import chungtay.measure.Filter;
 import chungtay.measure.Question;
 import chungtay.place.Places;
 import chungtay.place.Unit;
@@ -53,8 +54,10 @@ public class Cascades {
     var here = units.find(unit).orElseThrow(() -> unknown(unit));
     var handed = newest(edition, aim, unit, scope.day());
     var answers = handDowns.answers(edition.id(), aim, scope.day());
-    var then = counts(edition, aim, unit, scope, measured(edition).from());
-    var now = counts(edition, aim, unit, scope, lastDay(edition, scope.day()));
+    var first = measured(edition).from();
+    var known = counts(edition, Filter.none(), unit, scope, first);
+    var then = counts(edition, aim.who(), unit, scope, first);
+    var now = counts(edition, aim.who(), unit, scope, lastDay(edition, scope.day()));
     var parts =
         units.children(unit).stream()
             .map(child -> {
@@ -63,8 +66,10 @@ public class Cascades {
               return new Cascade.Part(
                   child,
                   residents(edition, id),
-                  then.getOrDefault(id, Count.NONE).households(),
-                  now.getOrDefault(id, Count.NONE).households(),
+                  households(known, id)
+                      .filter(count -> count > 0)
+                      .map(_ -> households(then, id).orElse(0)),
+                  households(now, id).orElse(0),
                   given,
                   Optional.ofNullable(answers.get(id))
                       .filter(answer ->
@@ -95,10 +100,14 @@ public class Cascades {
     return day.isAfter(due) ? due : day;
   }
 
+  private static Optional<Integer> households(Map<UnitId, Count> counts, UnitId unit) {
+    return Optional.ofNullable(counts.get(unit)).map(Count::households);
+  }
+
   private Map<UnitId, Count> counts(
-      Edition edition, Aim aim, UnitId unit, Scope scope, LocalDate day) {
+      Edition edition, Filter filter, UnitId unit, Scope scope, LocalDate day) {
     var standard = new StandardId(measured(edition).standard());
-    return figures.byChild(scope, new Question(unit, day, standard, aim.who()));
+    return figures.byChild(scope, new Question(unit, day, standard, filter));
   }
 
   private Optional<Integer> residents(Edition edition, UnitId unit) {
@@ -181,8 +190,8 @@ public class Cascades {
   public static Map<UnitId, Integer> proposed(Cascade cascade, boolean byGap) {
     var parts = new LinkedHashMap<UnitId, Split.Part>();
     for (var part : cascade.parts()) {
-      var weight = byGap ? part.still() : part.most();
-      parts.put(part.unit().id(), new Split.Part(weight, part.most()));
+      var most = part.most().orElse(0);
+      parts.put(part.unit().id(), new Split.Part(byGap ? part.still() : most, most));
     }
     return Split.of(cascade.whole().orElse(0), parts);
   }

@@ -9,6 +9,7 @@ import chungtay.audit.Acts;
 import chungtay.audit.Deed;
 import chungtay.place.UnitId;
 import chungtay.plan.Edition;
+import chungtay.plan.Note;
 import chungtay.plan.PlanRefusal;
 import chungtay.refusal.Refused;
 import java.util.HashSet;
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Component;
 /// Hands targets to those below, and answers to what one was given.
 @Component
 public class HandingDown {
-
-  private static final int LETTERS_AT_MOST = 2000;
 
   private final Cascades cascades;
   private final HandDowns handDowns;
@@ -70,7 +69,7 @@ public class HandingDown {
     if (!mayHandDown(edition, given.unit(), by.post())) {
       throw new Refused(PlanRefusal.NOT_YOURS_TO_HAND_DOWN, Map.of());
     }
-    var reason = reason(given.reason());
+    var reason = Note.of(given.reason());
     var cascade = cascades.of(edition, aim, given.unit(), by.scope());
     if (cascade.version() != given.version()) throw changed();
     check(cascade, given);
@@ -106,13 +105,13 @@ public class HandingDown {
     for (var part : cascade.parts()) {
       var households = given.households().getOrDefault(part.unit().id(), 0);
       mustCount(households);
-      if (households > part.most()) {
+      if (part.isTooMuch(households)) {
         throw new Refused(
             PlanRefusal.MORE_THAN_THERE_ARE,
             Map.of(
                 "unit", part.unit().name(),
                 "households", String.valueOf(households),
-                "most", String.valueOf(part.most())));
+                "most", String.valueOf(part.most().orElse(0))));
       }
     }
   }
@@ -130,7 +129,7 @@ public class HandingDown {
     if (!mayAnswer(unit, by.post())) {
       throw new Refused(PlanRefusal.NOT_YOURS_TO_ANSWER, Map.of());
     }
-    var reason = reason(answering.reason());
+    var reason = Note.of(answering.reason());
     var here = cascades.units(edition).find(unit).orElseThrow(() -> Cascades.unknown(unit));
     var given = cascades.whole(edition, aim, here, by.scope().day());
     if (!given.equals(Optional.of(answering.households()))) throw changed();
@@ -157,16 +156,6 @@ public class HandingDown {
   /// @param households that were on the page
   /// @param counter that it proposes instead; none: it accepts
   public record Answering(int households, Optional<Integer> counter, String reason) {}
-
-  private static String reason(String text) {
-    var reason = text.strip();
-    if (reason.isEmpty()) throw new Refused(PlanRefusal.NO_NOTE, Map.of());
-    if (reason.length() > LETTERS_AT_MOST) {
-      throw new Refused(
-          PlanRefusal.NOTE_TOO_LONG, Map.of("atMost", Integer.toString(LETTERS_AT_MOST)));
-    }
-    return reason;
-  }
 
   private static String subject(Edition edition, Aim aim, UnitId unit) {
     return edition.plan().heading().number() + " " + aim.code() + " " + unit.value();

@@ -11,7 +11,8 @@ import java.util.Map;
 ///
 /// @param whole that the unit has to reach
 /// @param given to each below it
-/// @param most that each can carry: it has no more of those who could escape
+/// @param most that each can carry: it has no more of those who could escape; one of whom nobody
+///   knows how many it has is not offered any
 public record Reconciliation(int whole, Map<UnitId, Integer> given, Map<UnitId, Integer> most) {
 
   public Reconciliation {

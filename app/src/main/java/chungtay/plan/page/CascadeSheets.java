@@ -181,8 +181,8 @@ class CascadeSheets {
       return new CascadePage.Row(
           part.unit().name(),
           page(part.unit().id()).href(),
-          format.count(part.most()),
-          format.count(part.still()),
+          part.most().map(format::count).orElse("—"),
+          part.most().map(_ -> format.count(part.still())).orElse("—"),
           part.given().map(format::count).orElse("—"),
           points(part),
           part.given().map(_ -> chip(part)),
@@ -198,7 +198,7 @@ class CascadeSheets {
     }
 
     private Chip chip(Part part) {
-      if (part.given().orElse(0) > part.most()) {
+      if (part.isTooMuch(part.given().orElse(0))) {
         return new Chip(Mood.BAD, say.of("plan.cascade.too-much"));
       }
       return part.answer()
@@ -239,7 +239,7 @@ class CascadeSheets {
                       part.unit().name(),
                       "unit." + part.unit().id().value(),
                       String.valueOf(numbers.getOrDefault(part.unit().id(), 0)),
-                      String.valueOf(part.most())))
+                      part.most().map(String::valueOf).orElse("")))
               .toList();
       var proposals =
           cascade.whole().isEmpty()

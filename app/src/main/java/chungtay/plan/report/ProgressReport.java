@@ -161,7 +161,7 @@ public class ProgressReport {
     private List<Block> target(Aim aim) {
       var cascade = cascades.of(edition, aim, edition.unit(), scope);
       var key = "plan.report." + aim.code();
-      var most = sum(cascade, Part::most);
+      var most = sum(cascade, part -> part.most().orElse(0));
       var still = sum(cascade, Part::still);
       var blocks = new ArrayList<Block>();
       blocks.add(new Heading(Level.CLAUSE, say.of(key)));
@@ -198,11 +198,11 @@ public class ProgressReport {
     }
 
     private List<String> row(Part part) {
-      var fewer = part.most() - part.still();
+      var fewer = part.most().orElse(0) - part.still();
       return List.of(
           part.unit().name(),
           part.given().map(format::count).orElse(""),
-          format.count(part.most()),
+          part.most().map(format::count).orElse(""),
           format.count(part.still()),
           part.given().map(given -> format.count(Math.max(0, given - fewer))).orElse(""));
     }

@@ -6,6 +6,7 @@ import chungtay.audit.Actor;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
 import chungtay.plan.Edition;
+import chungtay.plan.Note;
 import chungtay.plan.PlanRefusal;
 import chungtay.refusal.Refused;
 import java.time.LocalDate;
@@ -15,8 +16,6 @@ import org.springframework.stereotype.Component;
 /// Says something of a task: that it is done, accepted, not done yet, nobody's any more.
 @Component
 public class Saying {
-
-  private static final int LETTERS_AT_MOST = 2000;
 
   private final Turns turns;
   private final Steps steps;
@@ -41,7 +40,7 @@ public class Saying {
   /// @throws Refused if it is not theirs to say, does not follow from what was said before, or
   ///   somebody has said something meanwhile
   public void say(Edition edition, Said said, Speaker speaker) {
-    var note = note(said);
+    var note = Note.of(said.note());
     var turn = turn(edition, said, speaker);
     if (!isTheirs(turn, said.stage(), speaker.post())) {
       throw new Refused(refusal(said.stage()), Map.of());
@@ -59,16 +58,6 @@ public class Saying {
           steps.add(act, of, said.stage(), speaker.today(), note);
           return act;
         });
-  }
-
-  private static String note(Said said) {
-    var note = said.note().strip();
-    if (note.isEmpty()) throw new Refused(PlanRefusal.NO_NOTE, Map.of());
-    if (note.length() > LETTERS_AT_MOST) {
-      throw new Refused(
-          PlanRefusal.NOTE_TOO_LONG, Map.of("atMost", Integer.toString(LETTERS_AT_MOST)));
-    }
-    return note;
   }
 
   private Turn turn(Edition edition, Said said, Speaker speaker) {
