@@ -1,0 +1,140 @@
+package chungtay.plan.reader;
+
+import chungtay.plan.reader.source.Phrasebook;
+import chungtay.plan.reader.source.Place;
+import chungtay.plan.reader.source.Reason;
+import chungtay.plan.reader.source.Text;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Reads what lines such as "Cơ quan chủ trì: …" or "Thời gian: …" say of the task before them.
+final class Labels {
+
+  enum Label {
+    LEAD,
+    WITH,
+    DUE,
+    PRODUCT
+  }
+
+  private final AgencyNames names;
+  private final DatePhrases dates;
+  private final Phrasebook<Label> words = new Phrasebook<>();
+
+  Labels(AgencyNames names, DatePhrases dates, Map<String, List<String>> labels) {
+    this.names = names;
+    this.dates = dates;
+    labels.forEach((label, phrases) ->
+        phrases.forEach(
+            phrase -> words.add(phrase, Label.valueOf(label.toUpperCase(Locale.ROOT)))));
+  }
+
+  /// Where the first label stands in a text, or -1.
+  int find(Text text) {
+    var colon = text.folded().indexOf(':');
+    for (; colon >= 0; colon = text.folded().indexOf(':', colon + 1)) {
+      var start = start(text, colon);
+      if (start >= 0) return start;
+    }
+    return -1;
+  }
+
+  /// Where the label begins that ends at a colon, or -1.
+  private int start(Text text, int colon) {
+    var end = colon;
+    while (end > 0 && text.folded().charAt(end - 1) == ' ') end--;
+    for (var at = Math.max(0, end - 40); at < end; at++) {
+      if (!Phrasebook.isWordStart(text.folded(), at) || !isBegin(text, at)) continue;
+      if (words
+          .at(text.folded(), at)
+          .filter(match -> match.end() == colonless(text, colon))
+          .isPresent()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static int colonless(Text text, int colon) {
+    var end = colon;
+    while (end > 0 && text.folded().charAt(end - 1) == ' ') end--;
+    return end;
+  }
+
+  /// A label begins a sentence or a part of one.
+  private static boolean isBegin(Text text, int at) {
+    var before = at - 1;
+    while (before >= 0 && text.folded().charAt(before) == ' ') before--;
+    return before < 0 || ".;,(-+*\n/".indexOf(text.folded().charAt(before)) >= 0;
+  }
+
+  /// What the labels of a text say, by label.
+  Map<Label, Text> in(Text text) {
+    var places = new TreeMap<Integer, Integer>();
+    for (var colon = text.folded().indexOf(':');
+        colon >= 0;
+        colon = text.folded().indexOf(':', colon + 1)) {
+      var start = start(text, colon);
+      if (start >= 0) places.put(start, colon);
+    }
+    var said = new EnumMap<Label, Text>(Label.class);
+    for (var place : places.entrySet()) {
+      var next = places.higherKey(place.getKey());
+      var end = next == null ? text.length() : next;
+      var label = words.at(text.folded(), place.getKey()).orElseThrow().value();
+      said.putIfAbsent(
+          label,
+          text.part(
+              text.skipSpace(place.getValue() + 1),
+              Math.max(end, text.skipSpace(place.getValue() + 1))));
+    }
+    return said;
+  }
+
+  /// Lets labels say of a task what it does not say itself.
+  void apply(Map<Label, Text> said, Task task, Place place, int year) {
+    said.forEach((label, text) -> {
+      switch (label) {
+        case LEAD -> leads(text, task);
+        case WITH -> task.with = everybody(text);
+        case DUE -> due(text, task, place, year);
+        case PRODUCT -> {}
+      }
+    });
+  }
+
+  /// Whoever stands in a text that should say who leads; behind "phối hợp" those who help.
+  void leads(Text text, Task task) {
+    var together = text.folded().indexOf("phối hợp");
+    var leads = everybody(together < 0 ? text : text.part(0, together));
+    if (leads.isEmpty()) return;
+    task.leads = leads;
+    task.jointly = false;
+    if (together >= 0) {
+      var with = everybody(text.from(together));
+      if (!with.isEmpty()) task.with = with;
+    }
+  }
+
+  void due(Text text, Task task, Place place, int year) {
+    var found = dates.alone(text.folded(), year);
+    found.ifPresent(
+        due -> task.due = java.util.Optional.of(new Read<>(due.due(), place, due.reasons())));
+    if (found.isEmpty() && !text.text().isBlank()) task.reasons.add(Reason.DAY_UNREAD);
+  }
+
+  /// All who are named in a text that holds nothing but names.
+  List<Named> everybody(Text text) {
+    var all = new ArrayList<>(names.everybody(text));
+    if (all.isEmpty() && !text.text().isBlank() && text.length() < 80 && text.isCapital(0)) {
+      var name = text.text().replaceAll("[.;,\\s]+$", "");
+      all.add(new Named(name, java.util.Optional.empty(), Set.of(Reason.NAME_UNKNOWN)));
+    }
+    return all;
+  }
+}
