@@ -195,7 +195,7 @@ final class AgencyNames {
   }
 
   private boolean startsName(Text text, int at) {
-    return names.isAt(text.folded(), at) || shapes.isAt(text.folded(), at) && text.isCapital(at);
+    return names.isAt(text.folded(), at) || (shapes.isAt(text.folded(), at) && text.isCapital(at));
   }
 
   /// Behind what may stand between two names, or the same place.
@@ -234,9 +234,9 @@ final class AgencyNames {
     var placed = behindPlace(text, end);
     if (placed == end && endsWithPlace(text, end)) placed = proper(text, end);
     var isOther =
-        known.assignee().isEmpty() && placed > end
-            || known.assignee().filter(Assignee.One.class::isInstance).isPresent()
-                && isElsewhere(text, end, placed);
+        (known.assignee().isEmpty() && placed > end)
+            || (known.assignee().filter(Assignee.One.class::isInstance).isPresent()
+                && isElsewhere(text, end, placed));
     if (!isOther) {
       return new Found(
           named(known, text.date()), known.also().map(also -> named(also, text.date())), placed);
@@ -316,8 +316,6 @@ final class AgencyNames {
   }
 
   private Optional<Found> byShape(Text text, int at) {
-    if (at >= text.length() || !text.isCapital(at) && !text.isWordStart(at))
-      return Optional.empty();
     if (!text.isCapital(at)) return Optional.empty();
     var shape = shapes.after(text.folded(), at);
     if (shape == at) return Optional.empty();
@@ -350,6 +348,19 @@ final class AgencyNames {
       end = text.wordEnd(next);
     }
     return end;
+  }
+
+  /// Somebody of whom nothing is known but that the name begins with a capital: behind "Giao".
+  Listed unknown(Text text, int at) {
+    if (!isUnknownAt(text, at)) return new Listed(List.of(), at);
+    var end = tail(text, text.wordEnd(at));
+    var name = text.text().substring(at, end);
+    return new Listed(
+        List.of(new Named(name, Optional.empty(), Set.of(Reason.NAME_UNKNOWN))), end);
+  }
+
+  boolean isUnknownAt(Text text, int at) {
+    return text.isCapital(at) && !stops.isAt(text.folded(), at);
   }
 
   /// All who are named anywhere in a text.

@@ -102,14 +102,14 @@ final class Clauses {
         hasLabels
             && block.below().stream()
                 .allMatch(child -> isLabel(child, Text.of(child.text(), date)));
-    var hasBelow = !block.rows().isEmpty() || !block.below().isEmpty() && !isOnlyLabels;
+    var hasBelow = !block.rows().isEmpty() || (!block.below().isEmpty() && !isOnlyLabels);
     var split = split(block, text, hasBelow);
     var title =
         split.title() == 0 ? Optional.<Text>empty() : Optional.of(text.part(0, split.title()));
     var named = title.flatMap(grammar.directives()::onlyNames);
     var holder = named.map(directive -> holder(directive, current)).orElse(current);
     if (title.isPresent() && named.isEmpty()) {
-      var isTop = block.path().matches("[^./]+(?:\\.end)?") || above == Holder.NOBODY;
+      var isTop = block.path().matches("[^./]+(?:\\.end)?") || above.equals(Holder.NOBODY);
       holder = holder.in(grammar.headings().of(title.get().folded(), above.part(), isTop));
     }
     if (block.label().equals("end")) holder = holder.in(Part.WORK);

@@ -31,6 +31,7 @@ final class Directives {
     words.put("orders", Phrasebook.of(rules.orders()));
     words.put("requests", Phrasebook.of(rules.requests()));
     words.put("directs", Phrasebook.of(rules.directs()));
+    words.put("joints", Phrasebook.of(rules.joints()));
     words.put("asides", Phrasebook.of(rules.asides()));
     var grounds = Phrasebook.of(rules.grounds());
     rules.closings().forEach(closing -> grounds.add(closing, true));
@@ -106,7 +107,8 @@ final class Directives {
         var start = at;
         orders();
         var list = names.list(text, at);
-        if (!list.isEmpty() && isSubject(list.end(), at > start || at == 0 && text.isCapital(0))) {
+        if (!list.isEmpty()
+            && isSubject(list.end(), at > start || (at == 0 && text.isCapital(0)))) {
           leads = list.names();
           gathered =
               text.folded().startsWith("các sở", at) || text.folded().startsWith("các phòng", at);
@@ -128,7 +130,8 @@ final class Directives {
         if (order == at) return;
         var next = text.skipSpace(order);
         if (text.folded().startsWith(":", next)) next = text.skipSpace(next + 1);
-        if (!names.isAt(text, next) && after("requests", text, next) == next) return;
+        var isNamed = names.isAt(text, next) || names.isUnknownAt(text, next);
+        if (!isNamed && after("requests", text, next) == next) return;
         requested |= request > at;
         at = next;
       }
@@ -218,10 +221,18 @@ final class Directives {
       if (behind > directs) {
         var list = names.list(text, text.skipSpace(behind));
         var theirs = text.skipSpace(list.end());
-        if (isSeenTo(list.names()) && isTold(theirs)) return directed(doing, list.names(), theirs);
+        if (isSeenTo(list.names()) && isTheirs(theirs)) return directed(doing, list.names(), theirs);
       }
       if (with.isEmpty()) with.addAll(anywhere(doing));
       return directive(doing, List.of(), 0);
+    }
+
+    /// Whether what follows those who are directed is theirs to do.
+    private boolean isTheirs(int next) {
+      if (isTold(next)) return true;
+      return next < text.length()
+          && Character.isLowerCase(text.text().charAt(next))
+          && !is("joints", text, next);
     }
 
     private Directive directed(int doing, List<Named> others, int theirs) {

@@ -130,7 +130,7 @@ final class Duties {
       } else {
         jointly = directive.jointly();
       }
-      var requested = directive.requested() || holder.requested() && !starts;
+      var requested = directive.requested() || (holder.requested() && !starts);
       holder = new Holder(leads, List.of(), requested, holder.part());
       firstWith = isFirst || starts ? directive.with() : List.of();
       through = Optional.empty();
@@ -138,9 +138,8 @@ final class Duties {
 
     private boolean begins(Sentences.Part part, Directive directive) {
       var text = part.text();
-      if (!part.starts())
-        return !isFirst && directives.beginsDoing(text) || isFirst && isDuty(text, directive);
-      return isDuty(text, directive);
+      if (part.starts() || isFirst) return isDuty(text, directive);
+      return directives.beginsDoing(text);
     }
 
     private boolean isDuty(Text text, Directive directive) {

@@ -220,8 +220,8 @@ final class Heads {
       fields.put(Field.POST, Read.certain(cell, place));
       return true;
     }
-    if (!fields.containsKey(Field.POST) && !fields.containsKey(Field.ACTING)
-        || !PERSON.matcher(cell).matches()) return false;
+    var isSigned = fields.containsKey(Field.POST) || fields.containsKey(Field.ACTING);
+    if (!isSigned || !PERSON.matcher(cell).matches()) return false;
     put(Field.SIGNER, cell, place);
     return true;
   }

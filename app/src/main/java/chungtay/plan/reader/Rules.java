@@ -67,6 +67,7 @@ record Rules(
       List<String> directs,
       List<String> grounds,
       List<String> asides,
+      List<String> joints,
       List<String> announcements,
       List<String> demands,
       Map<String, List<String>> parts,

@@ -85,7 +85,7 @@ final class TableRows {
       var size = match.get().end() - at;
       var column = match.get().value();
       var mustBegin = column == Column.UNIT || column == Column.NUMBER;
-      if (size > length && (!mustBegin || at == 0 && cell.length() < size + 12)) {
+      if (size > length && (!mustBegin || (at == 0 && cell.length() < size + 12))) {
         best = Optional.of(column);
         length = size;
       }

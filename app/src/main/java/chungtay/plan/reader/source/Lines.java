@@ -85,7 +85,7 @@ public final class Lines {
     text = entities(text);
     var isHeading = HASHES.matcher(text).find();
     text = HASHES.matcher(text).replaceFirst("");
-    var isBold = isBold(text) || raw.strip().startsWith("<b>") && raw.strip().endsWith("</b>");
+    var isBold = isBold(text) || (raw.strip().startsWith("<b>") && raw.strip().endsWith("</b>"));
     text = ITALIC.matcher(text.replace("**", "").replace("__", "")).replaceAll("$1");
     text = ESCAPED.matcher(text).replaceAll("$1");
     var cells = cells(text);

@@ -93,7 +93,7 @@ public record Marker(Style style, String label, String rest) {
           case '*', '※' -> Style.STAR;
           default -> null;
         };
-    if (style == null || style == Style.CIRCLE && text.charAt(1) != ' ') return Optional.empty();
+    if (style == null || (style == Style.CIRCLE && text.charAt(1) != ' ')) return Optional.empty();
     var rest = text.substring(1).strip();
     var isNumber = style == Style.DASH && Character.isDigit(text.charAt(1));
     return rest.isEmpty() || isNumber ? Optional.empty() : Optional.of(new Marker(style, "", rest));

@@ -32,7 +32,7 @@ public final class Sections {
   private static final Pattern BODY_AGAIN =
       Pattern.compile("^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|QUY ĐỊNH|PHƯƠNG ÁN)(?![\\p{Ll}]).*");
   private static final Pattern BEGINS =
-      Pattern.compile(".*(?:như sau|sau đây|các nội dung sau|quyết định)\\s?:?\\s*$");
+      Pattern.compile(".*(?:như sau|sau đây|các nội dung sau|quyết định:)\\s?:?\\s*$");
 
   private final List<Section> sections = new ArrayList<>();
   private Kind kind = Kind.HEAD;
@@ -77,7 +77,7 @@ public final class Sections {
   private void take(Line line) {
     if (!line.isBlank()) {
       var next = next(line);
-      if (next != kind || next == Kind.ANNEX && isNewAnnex(line)) close(next);
+      if (next != kind || (next == Kind.ANNEX && isNewAnnex(line))) close(next);
     }
     lines.add(line);
     if (kind == Kind.HEAD && BEGINS.matcher(line.folded()).matches()) announced = true;
