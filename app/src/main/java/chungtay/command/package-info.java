@@ -16,6 +16,7 @@
       "registry",
       "measure",
       "plan",
+      "plan :: reader",
       "exchange",
       "exchange :: door",
       "synthetic",

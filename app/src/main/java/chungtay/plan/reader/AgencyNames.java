@@ -52,6 +52,7 @@ final class AgencyNames {
   private final Phrasebook<Boolean> heads;
   private final Phrasebook<Boolean> shapes;
   private final Phrasebook<Boolean> places;
+  private final Phrasebook<Boolean> inners;
   private final Phrasebook<Boolean> stops = new Phrasebook<>();
   private final Phrasebook<Boolean> gathers =
       Phrasebook.of(List.of("các sở", "các phòng", "sở", "phòng", "các ban"));
@@ -60,6 +61,7 @@ final class AgencyNames {
     heads = Phrasebook.of(rules.classes().heads());
     shapes = Phrasebook.of(rules.classes().shapes());
     places = Phrasebook.of(rules.classes().places());
+    inners = Phrasebook.of(rules.classes().inners());
     for (var words :
         List.of(rules.words().doings(), rules.words().manners(), rules.words().roles())) {
       words.forEach(word -> stops.add(word, true));
@@ -318,12 +320,20 @@ final class AgencyNames {
   private Optional<Found> byShape(Text text, int at) {
     if (!text.isCapital(at)) return Optional.empty();
     var shape = shapes.after(text.folded(), at);
-    if (shape == at) return Optional.empty();
+    if (shape == at || isShouted(text, at, shape)) return Optional.empty();
     var end = behindPlace(text, tail(text, shape));
-    if (end == shape) return Optional.empty();
+    var isWhole = text.folded().substring(at, shape).indexOf(' ') > 0;
+    if (end == shape && !isWhole) return Optional.empty();
     var name = text.text().substring(at, end);
     return Optional.of(
         new Found(new Named(name, Optional.empty(), Set.of(Reason.NAME_BY_SHAPE)), end));
+  }
+
+  /// Whether a word is in capitals that is not so of itself: that of a heading.
+  private static boolean isShouted(Text text, int at, int shape) {
+    var word = text.text().substring(at, Math.min(shape, text.wordEnd(at)));
+    var isAbbreviation = word.length() > 3;
+    return !isAbbreviation && word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
   }
 
   /// How far a name goes on behind its first word: capitals, and small words until one that begins
@@ -333,6 +343,11 @@ final class AgencyNames {
     var small = 0;
     while (end + 1 < text.length()) {
       var next = end + 1;
+      var inner = inners.after(text.folded(), end);
+      if (inner > end) {
+        end = inner;
+        continue;
+      }
       if (text.folded().charAt(end) != ' ') break;
       for (var joint : List.of("- ", "và ", "& ")) {
         if (text.folded().startsWith(joint, next)) next += joint.length();
@@ -355,8 +370,7 @@ final class AgencyNames {
     if (!isUnknownAt(text, at)) return new Listed(List.of(), at);
     var end = tail(text, text.wordEnd(at));
     var name = text.text().substring(at, end);
-    return new Listed(
-        List.of(new Named(name, Optional.empty(), Set.of(Reason.NAME_UNKNOWN))), end);
+    return new Listed(List.of(new Named(name, Optional.empty(), Set.of(Reason.NAME_UNKNOWN))), end);
   }
 
   boolean isUnknownAt(Text text, int at) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,12 +39,16 @@ final class Directives {
     words.put("grounds", grounds);
   }
 
+  private Phrasebook<Boolean> book(String list) {
+    return Objects.requireNonNull(words.get(list), list);
+  }
+
   private boolean is(String list, Text text, int at) {
-    return words.get(list).isAt(text.folded(), at);
+    return book(list).isAt(text.folded(), at);
   }
 
   private int after(String list, Text text, int at) {
-    return words.get(list).after(text.folded(), at);
+    return book(list).after(text.folded(), at);
   }
 
   Directive read(Text text) {
@@ -221,7 +226,8 @@ final class Directives {
       if (behind > directs) {
         var list = names.list(text, text.skipSpace(behind));
         var theirs = text.skipSpace(list.end());
-        if (isSeenTo(list.names()) && isTheirs(theirs)) return directed(doing, list.names(), theirs);
+        if (isSeenTo(list.names()) && isTheirs(theirs))
+          return directed(doing, list.names(), theirs);
       }
       if (with.isEmpty()) with.addAll(anywhere(doing));
       return directive(doing, List.of(), 0);
@@ -261,7 +267,7 @@ final class Directives {
 
     /// With whom, where it stands behind the doing.
     private List<Named> anywhere(int from) {
-      var together = words.get("together");
+      var together = book("together");
       for (var found = together.find(text.folded(), from, text.length());
           found >= 0;
           found = together.find(text.folded(), found + 1, text.length())) {

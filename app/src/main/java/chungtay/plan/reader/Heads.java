@@ -123,9 +123,7 @@ final class Heads {
     var kind = kinds.at(folded, 0);
     if (kind.isPresent()
         && !fields.containsKey(Field.KIND)
-        && (line.isShouted()
-            || line.look() == Line.Look.HEADING
-            || kind.get().end() == cell.length())) {
+        && (line.isShouted() || line.isHeading() || kind.get().end() == cell.length())) {
       put(
           Field.KIND,
           cell.substring(0, 1)
@@ -242,7 +240,7 @@ final class Heads {
   }
 
   private void recipient(String cell, Line line, LocalDate date) {
-    for (var item : cell.split(";")) {
+    for (var item : cell.split(";", -1)) {
       var name =
           item.replaceFirst("^[-–+*•\\s]+", "")
               .replaceFirst("[;.,/\\s]+$", "")

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 /// Reads what lines such as "Cơ quan chủ trì: …" or "Thời gian: …" say of the task before them.
 final class Labels {
 
+  private static final int NAME_AT_MOST = 80;
+
   enum Label {
     LEAD,
     WITH,
@@ -131,10 +133,23 @@ final class Labels {
   /// All who are named in a text that holds nothing but names.
   List<Named> everybody(Text text) {
     var all = new ArrayList<>(names.everybody(text));
-    if (all.isEmpty() && !text.text().isBlank() && text.length() < 80 && text.isCapital(0)) {
-      var name = text.text().replaceAll("[.;,\\s]+$", "");
-      all.add(new Named(name, java.util.Optional.empty(), Set.of(Reason.NAME_UNKNOWN)));
+    if (all.size() == 1 && all.getFirst().known().isEmpty() && isOneName(text)) {
+      return List.of(new Named(plain(text), java.util.Optional.empty(), all.getFirst().reasons()));
+    }
+    if (all.isEmpty() && isOneName(text)) {
+      all.add(new Named(plain(text), java.util.Optional.empty(), Set.of(Reason.NAME_UNKNOWN)));
     }
     return all;
+  }
+
+  private static boolean isOneName(Text text) {
+    return !text.text().isBlank()
+        && text.length() < NAME_AT_MOST
+        && text.isCapital(0)
+        && text.folded().chars().noneMatch(one -> one == ';' || one == ',' || one == ':');
+  }
+
+  private static String plain(Text text) {
+    return text.text().replaceAll("[.;,\\s]+$", "");
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /// What a part of a plan is about: it decides whether words that name nobody give somebody a task.
 enum Part {
@@ -27,16 +28,20 @@ enum Part {
           words.put(Part.valueOf(part.toUpperCase(Locale.ROOT)), Phrasebook.of(phrases)));
     }
 
+    private Phrasebook<Boolean> book(Part part) {
+      return Objects.requireNonNull(words.get(part), part.name());
+    }
+
     /// What a heading makes of a part that stands in another.
     Part of(String folded, Part above, boolean isTop) {
-      var isWork = words.get(WORK).isIn(folded) && !words.get(MONEY).isAt(folded, 0);
+      var isWork = book(WORK).isIn(folded) && !book(MONEY).isAt(folded, 0);
       if (isTop && isWork) return WORK;
       for (var part : List.of(TARGET, PURPOSE, MONEY)) {
-        var is = isTop ? words.get(part).isIn(folded) : words.get(part).isAt(folded, 0);
+        var is = isTop ? book(part).isIn(folded) : book(part).isAt(folded, 0);
         if (is && folded.length() <= HEADING_AT_MOST) return part;
       }
       var leaves = above == PURPOSE || above == TARGET;
-      return leaves && words.get(WORK).isAt(folded, 0) ? WORK : above;
+      return leaves && book(WORK).isAt(folded, 0) ? WORK : above;
     }
   }
 }

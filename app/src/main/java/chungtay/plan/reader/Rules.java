@@ -47,7 +47,8 @@ record Rules(
       List<AgencyGroup> classes,
       List<String> heads,
       List<String> shapes,
-      List<String> places) {}
+      List<String> places,
+      List<String> inners) {}
 
   /// @param evenRelated whether it keeps its meaning before "liên quan"
   record AgencyGroup(

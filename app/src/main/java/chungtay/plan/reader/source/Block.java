@@ -29,7 +29,7 @@ public final class Block {
     this.style = style;
     this.place = Place.of(line);
     this.indent = line.indent();
-    this.heading = line.look() == Line.Look.HEADING;
+    this.heading = line.isHeading();
   }
 
   public void append(String more, Line line) {

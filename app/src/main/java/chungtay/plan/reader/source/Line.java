@@ -24,8 +24,14 @@ public record Line(
   /// How a line is set.
   public enum Look {
     PLAIN,
-    /// All of it bold, or a heading of Markdown.
+    /// A heading of Markdown, of its first two levels.
     HEADING,
+    /// A heading of Markdown below them.
+    SUBHEADING,
+    /// All of it bold.
+    BOLD,
+    /// Bold as far as its first colon.
+    BOLD_BEGINNING,
     BLANK,
     /// A number of a page, a line of dashes.
     FURNITURE,
@@ -40,6 +46,14 @@ public record Line(
 
   public boolean isRow() {
     return !cells.isEmpty();
+  }
+
+  /// Whether it is set as a heading, of whatever level.
+  public boolean isHeading() {
+    return switch (look) {
+      case HEADING, SUBHEADING, BOLD -> true;
+      case PLAIN, BOLD_BEGINNING, BLANK, FURNITURE, RULE -> false;
+    };
   }
 
   public boolean isBlank() {

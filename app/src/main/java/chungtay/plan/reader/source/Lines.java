@@ -26,7 +26,9 @@ public final class Lines {
   private static final Pattern CELL = Pattern.compile("(?i)</t[dh]>\\s{0,20}<t[dh][^<>]{0,200}>");
   private static final Pattern TAG =
       Pattern.compile("</?[a-zA-Z][^<>]{0,300}>|<!--[^<>]{0,300}-->");
-  private static final Pattern HASHES = Pattern.compile("^\\s{0,3}#{1,6}\\s+");
+  private static final Pattern HASHES = Pattern.compile("^\\s{0,3}(#{1,6})\\s+");
+  private static final Pattern BEGINNING =
+      Pattern.compile("^\\*\\*[^*]{2,150}(?::\\s?\\*\\*|\\*\\*\\s?:)");
   private static final Pattern RULE = Pattern.compile("^[|\\s:\\-+]*-{2,}[|\\s:\\-+]*$");
   private static final Pattern FURNITURE =
       Pattern.compile(
@@ -83,13 +85,14 @@ public final class Lines {
     text = CELL.matcher(text).replaceAll("\t");
     text = TAG.matcher(text.replaceAll("(?i)<br\\s?/?>", " ")).replaceAll("");
     text = entities(text);
-    var isHeading = HASHES.matcher(text).find();
+    var hashes = HASHES.matcher(text);
+    var level = hashes.find() ? hashes.group(1).length() : 0;
     text = HASHES.matcher(text).replaceFirst("");
-    var isBold = isBold(text) || (raw.strip().startsWith("<b>") && raw.strip().endsWith("</b>"));
+    var bold = bold(text, raw.strip());
     text = ITALIC.matcher(text.replace("**", "").replace("__", "")).replaceAll("$1");
     text = ESCAPED.matcher(text).replaceAll("$1");
     var cells = cells(text);
-    var look = look(text, isHeading || isBold);
+    var look = look(text, level, bold);
     if (look == Line.Look.RULE) cells = List.of();
     var clean = cells.isEmpty() ? spaced(text) : String.join(" | ", cells);
     return new Line(number, lastNumber, clean, indent, look, cells, note, marks);
@@ -146,6 +149,12 @@ public final class Lines {
     return code < ' ' || code == 0xad ? "" : code == 0xa0 ? " " : Character.toString(code);
   }
 
+  private static Line.Look bold(String text, String raw) {
+    if (isBold(text) || (raw.startsWith("<b>") && raw.endsWith("</b>"))) return Line.Look.BOLD;
+    var begins = BEGINNING.matcher(text.strip()).find();
+    return begins ? Line.Look.BOLD_BEGINNING : Line.Look.PLAIN;
+  }
+
   private static boolean isBold(String text) {
     var inner = text.strip();
     return inner.length() > 4
@@ -154,12 +163,13 @@ public final class Lines {
         && inner.indexOf("**", 2) == inner.length() - 2;
   }
 
-  private static Line.Look look(String text, boolean heading) {
+  private static Line.Look look(String text, int level, Line.Look bold) {
     var inner = text.strip();
     if (inner.isEmpty()) return Line.Look.BLANK;
     if (RULE.matcher(inner).matches() && inner.indexOf('|') >= 0) return Line.Look.RULE;
     if (FURNITURE.matcher(inner).matches()) return Line.Look.FURNITURE;
-    return heading ? Line.Look.HEADING : Line.Look.PLAIN;
+    if (level > 0) return level <= 2 ? Line.Look.HEADING : Line.Look.SUBHEADING;
+    return bold;
   }
 
   /// The cells of a row: between upright lines that frame it, or between tabulators.

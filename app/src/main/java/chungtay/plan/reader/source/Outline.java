@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Makes blocks of lines: numbers, letters, dashes and paragraphs, one below the other as the text
 /// shows them. Which number stands above which is not laid down: of one style are siblings, a style
@@ -20,6 +22,7 @@ public final class Outline {
 
   private final Phrasebook<Boolean> closings;
   private final boolean isNumbered;
+  private final Predicate<Line> isPart;
   private final int width;
   private final Block root;
   private final Deque<Block> open = new ArrayDeque<>();
@@ -28,7 +31,7 @@ public final class Outline {
   private boolean gap;
   private int counted;
 
-  /// @param first the line before the outline, for its place
+  /// @param lines that it will be made of, for what shows only in all of them
   public Outline(List<Line> lines, Phrasebook<Boolean> closings) {
     this.closings = closings;
     this.root = new Block("", Optional.empty(), lines.getFirst());
@@ -38,7 +41,18 @@ public final class Outline {
             .map(line -> Marker.of(line.text()))
             .flatMap(Optional::stream)
             .anyMatch(marker -> marker.style().isNumbered());
+    this.isPart = part(lines);
     this.width = width(lines);
+  }
+
+  /// What marks the parts of a text without numbers: its headings, or else its lines in capitals,
+  /// or else its bold ones.
+  private static Predicate<Line> part(List<Line> lines) {
+    Predicate<Line> heading = line -> line.look() == Line.Look.HEADING;
+    return Stream.of(heading, Line::isShouted)
+        .filter(mark -> lines.stream().anyMatch(mark))
+        .findFirst()
+        .orElse(line -> line.isHeading() && !line.text().endsWith(":"));
   }
 
   /// How long lines are where they are broken by hand; 0 where a paragraph is a line.
@@ -170,7 +184,7 @@ public final class Outline {
 
   /// Whether a line without mark belongs to the one before it.
   private boolean goesOn(Line line) {
-    if (last.isEmpty() || line.look() == Line.Look.HEADING) return false;
+    if (last.isEmpty() || line.isHeading()) return false;
     var text = line.text();
     if (text.startsWith("(") && text.endsWith(")") && text.length() < 120) return true;
     var first = text.codePointAt(0);
@@ -190,15 +204,24 @@ public final class Outline {
   }
 
   private void paragraph(Line line) {
-    var isHeading = line.look() == Line.Look.HEADING || line.isShouted();
-    if (!isNumbered && isHeading) {
+    var isHeading = line.isHeading() || line.isShouted();
+    if (current().text().isBlank() && last.isPresent()) {
+      current().append(line.text(), line);
+      return;
+    }
+    if (!isNumbered && isPart.test(line)) {
       var part = new Block(String.valueOf(++counted), Optional.of(Marker.Style.PART), line);
       part.reasons().add(Reason.COUNTED);
       push(root, part, line.text(), line);
       return;
     }
     var block = new Block("", Optional.empty(), line);
-    push(aboveParagraph(isHeading || line.text().endsWith(":")), block, line.text(), line);
+    push(
+        aboveParagraph(
+            isHeading || line.text().endsWith(":") || line.look() == Line.Look.BOLD_BEGINNING),
+        block,
+        line.text(),
+        line);
   }
 
   private Block aboveParagraph(boolean isGroup) {

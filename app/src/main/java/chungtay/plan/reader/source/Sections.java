@@ -88,9 +88,7 @@ public final class Sections {
       case HEAD -> beginsBody(line) ? Kind.BODY : Kind.HEAD;
       case BODY -> {
         if (isTail(line)) yield Kind.TAIL;
-        yield isAnnex(line) && (line.isShouted() || line.look() == Line.Look.HEADING)
-            ? Kind.ANNEX
-            : Kind.BODY;
+        yield isAnnex(line) && (line.isShouted() || line.isHeading()) ? Kind.ANNEX : Kind.BODY;
       }
       case TAIL -> {
         if (isAnnex(line)) yield Kind.ANNEX;
@@ -115,7 +113,7 @@ public final class Sections {
         default -> announced;
       };
     }
-    return announced && (line.look() == Line.Look.HEADING || !line.folded().startsWith("căn cứ"));
+    return announced && (line.isHeading() || !line.folded().startsWith("căn cứ"));
   }
 
   private static boolean isPart(Line line) {
