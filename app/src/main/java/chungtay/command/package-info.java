@@ -16,6 +16,7 @@
       "registry",
       "measure",
       "plan",
+      "plan :: document",
       "plan :: reader",
       "exchange",
       "exchange :: door",

@@ -9,24 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /// Recognises agencies and classes of them, by the names that are listed and by their shape.
 final class AgencyNames {
 
-  private static final String RELATED = "liên quan";
   private static final int NAMES_AT_MOST = 60;
-
-  /// @param evenRelated whether it keeps its meaning before "liên quan"
-  private record Known(
-      String name,
-      Optional<Assignee> assignee,
-      Optional<LocalDate> from,
-      Optional<LocalDate> until,
-      boolean evenRelated,
-      Optional<Known> also) {}
 
   /// @param end the place behind the last of them
   record Listed(List<Named> names, int end) {
@@ -44,114 +33,18 @@ final class AgencyNames {
     }
   }
 
-  private final Phrasebook<Known> names = new Phrasebook<>();
-
-  /// Names of departments and offices without their first word: "Các sở: Y tế, Xây dựng".
-  private final Phrasebook<Known> shortened = new Phrasebook<>();
-
+  private final KnownAgencies known;
+  private final NameShapes shapes;
   private final Phrasebook<Boolean> heads;
-  private final Phrasebook<Boolean> shapes;
-  private final Phrasebook<Boolean> places;
-  private final Phrasebook<Boolean> inners;
-  private final Phrasebook<Boolean> stops = new Phrasebook<>();
-  private final Phrasebook<Boolean> gathers =
-      Phrasebook.of(List.of("các sở", "các phòng", "sở", "phòng", "các ban"));
+  private final Phrasebook<Boolean> related;
+  private final Phrasebook<Boolean> gathers;
 
   AgencyNames(Rules rules) {
+    known = new KnownAgencies(rules);
+    shapes = new NameShapes(rules, known);
     heads = Phrasebook.of(rules.classes().heads());
-    shapes = Phrasebook.of(rules.classes().shapes());
-    places = Phrasebook.of(rules.classes().places());
-    inners = Phrasebook.of(rules.classes().inners());
-    for (var words :
-        List.of(rules.words().doings(), rules.words().manners(), rules.words().roles())) {
-      words.forEach(word -> stops.add(word, true));
-    }
-    for (var word :
-        List.of(
-            "phối hợp",
-            "để",
-            "trong",
-            "về",
-            "là",
-            "có",
-            "được",
-            "tại",
-            "trên",
-            "với",
-            "cho",
-            "cùng",
-            "các",
-            "theo",
-            "khi",
-            "của",
-            "trước",
-            "từ",
-            "đến",
-            "đã",
-            "sẽ")) {
-      stops.add(word, true);
-    }
-    rules.agencies().forEach(this::add);
-    rules.classes().classes().forEach(group -> add(group, rules.classes().sets()));
-  }
-
-  private void add(Rules.Agency agency) {
-    var known =
-        new Known(
-            agency.names().getFirst(),
-            agency.code().map(Assignee.One::new),
-            agency.from(),
-            agency.until(),
-            true,
-            Optional.empty());
-    for (var name : agency.names()) {
-      names.add(name, known);
-      for (var first : List.of("Sở ", "Phòng ")) {
-        if (name.startsWith(first)) shortened.add(name.substring(first.length()), known);
-      }
-    }
-  }
-
-  private void add(Rules.AgencyGroup group, java.util.Map<String, List<String>> sets) {
-    var assignee =
-        group
-            .code()
-            .map(code -> new Assignee.Each(AgencyClass.valueOf(code.toUpperCase(Locale.ROOT))));
-    for (var pattern : group.names()) {
-      for (var name : spread(pattern, sets)) {
-        names.add(
-            name,
-            new Known(
-                name,
-                assignee.map(Assignee.class::cast),
-                Optional.empty(),
-                Optional.empty(),
-                group.evenRelated().orElse(group.code().filter("related"::equals).isPresent()),
-                group.also().map(AgencyNames::other)));
-      }
-    }
-  }
-
-  private static Known other(String code) {
-    var none = Optional.<LocalDate>empty();
-    return new Known(
-        code,
-        Optional.of(new Assignee.Each(AgencyClass.valueOf(code.toUpperCase(Locale.ROOT)))),
-        none,
-        none,
-        true,
-        Optional.empty());
-  }
-
-  private static List<String> spread(String pattern, java.util.Map<String, List<String>> sets) {
-    var start = pattern.indexOf('{');
-    if (start < 0) return List.of(pattern);
-    var end = pattern.indexOf('}', start);
-    var spread = new ArrayList<String>();
-    for (var word : sets.getOrDefault(pattern.substring(start + 1, end), List.of())) {
-      spread.addAll(spread(pattern.substring(0, start) + word + pattern.substring(end + 1), sets));
-    }
-    return spread;
+    related = Phrasebook.of(rules.classes().related());
+    gathers = Phrasebook.of(rules.classes().gathers());
   }
 
   /// The agencies that are named one after the other from a place on, in a text and its folded
@@ -159,11 +52,12 @@ final class AgencyNames {
   Listed list(Text text, int from) {
     var found = new ArrayList<Named>();
     var at = skipHead(text, from);
+    var first = at;
     var gathered = gathered(text, at);
     if (gathered > 0) at = gathered;
     var end = from;
     while (found.size() < NAMES_AT_MOST) {
-      var one = one(text, at, gathered > 0 || !found.isEmpty());
+      var one = one(text, at, gathered > 0 || !found.isEmpty() ? first : -1);
       if (one.isEmpty()) break;
       found.add(one.get().named());
       one.get().also().ifPresent(found::add);
@@ -181,23 +75,23 @@ final class AgencyNames {
 
   /// Behind "các sở:" and the like, where names follow without their first word; otherwise -1.
   private int gathered(Text text, int at) {
-    if (names.at(text.folded(), at).isPresent() && !text.folded().startsWith("các sở", at))
-      return -1;
     var end = gathers.after(text.folded(), at);
-    if (end == at) return -1;
+    var isLonger = known.at(text, at).filter(match -> match.end() > end).isPresent();
+    if (end == at || isLonger) return -1;
+    return behindColon(text, at, end);
+  }
+
+  private int behindColon(Text text, int at, int gathers) {
+    var end = gathers;
     if (text.folded().startsWith(":", end)) end++;
     while (text.folded().startsWith(" ", end)) end++;
-    return shortened.isAt(text.folded(), end) && text.isCapital(end) ? end : -1;
+    return known.shortAt(text, end, at).isPresent() ? end : -1;
   }
 
   private int skipHead(Text text, int at) {
     var end = heads.after(text.folded(), at);
     while (end < text.length() && text.folded().charAt(end) == ' ') end++;
-    return end > at && startsName(text, end) ? end : at;
-  }
-
-  private boolean startsName(Text text, int at) {
-    return names.isAt(text.folded(), at) || (shapes.isAt(text.folded(), at) && text.isCapital(at));
+    return end > at && shapes.beginAt(text, end) ? end : at;
   }
 
   /// Behind what may stand between two names, or the same place.
@@ -212,38 +106,35 @@ final class AgencyNames {
     return at;
   }
 
-  private Optional<Found> one(Text text, int at, boolean isShort) {
-    var known = names.at(text.folded(), at);
-    if (known.isPresent()) return Optional.of(known(text, known.get(), at));
-    if (isShort && text.isCapital(at)) {
-      var rest = shortened.at(text.folded(), at);
-      if (rest.isPresent()) return Optional.of(known(text, rest.get(), at));
-    }
-    return byShape(text, at);
+  private Optional<Found> one(Text text, int at, int first) {
+    return known
+        .at(text, at)
+        .or(() -> first < 0 ? Optional.empty() : known.shortAt(text, at, first))
+        .map(match -> known(text, match, at))
+        .or(() -> shapes.at(text, at).map(shape -> new Found(shape.named(), shape.end())));
   }
 
-  private Found known(Text text, Phrasebook.Match<Known> match, int at) {
+  private Found known(Text text, Phrasebook.Match<KnownAgencies.Known> match, int at) {
     var end = match.end();
-    var known = match.value();
+    var one = match.value();
     var goesOn = behindRelated(text, end);
-    if (goesOn > end && !known.evenRelated()) {
+    if (goesOn > end && !one.evenRelated()) {
       return new Found(
           new Named(
               "cơ quan liên quan", Optional.of(new Assignee.Each(AgencyClass.RELATED)), Set.of()),
           goesOn);
     }
-    if (goesOn > end) return new Found(named(known, text.date()), goesOn);
-    var placed = behindPlace(text, end);
-    if (placed == end && endsWithPlace(text, end)) placed = proper(text, end);
+    if (goesOn > end) return new Found(named(one, text.date()), goesOn);
+    var placed = shapes.behindPlace(text, end);
     var isOther =
-        (known.assignee().isEmpty() && placed > end)
-            || (known.assignee().filter(Assignee.One.class::isInstance).isPresent()
+        (one.assignee().isEmpty() && placed > end)
+            || (one.assignee().filter(Assignee.One.class::isInstance).isPresent()
                 && isElsewhere(text, end, placed));
     if (!isOther) {
       return new Found(
-          named(known, text.date()), known.also().map(also -> named(also, text.date())), placed);
+          named(one, text.date()), one.also().map(also -> named(also, text.date())), placed);
     }
-    var reasons = named(known, text.date()).reasons();
+    var reasons = named(one, text.date()).reasons();
     return new Found(
         new Named(text.text().substring(at, placed), Optional.empty(), reasons), placed);
   }
@@ -257,7 +148,7 @@ final class AgencyNames {
         && !place.startsWith("thành phố");
   }
 
-  private static Named named(Known known, LocalDate day) {
+  private static Named named(KnownAgencies.Known known, LocalDate day) {
     var isOfItsTime =
         known.from().map(from -> !day.isBefore(from)).orElse(true)
             && known.until().map(until -> !day.isAfter(until)).orElse(true);
@@ -267,114 +158,27 @@ final class AgencyNames {
         isOfItsTime ? Set.of() : Set.of(Reason.NAME_OF_ANOTHER_TIME));
   }
 
-  private static int behindRelated(Text text, int end) {
-    for (var words :
-        List.of(
-            " có liên quan",
-            " liên quan",
-            ", đơn vị liên quan",
-            ", đơn vị có liên quan",
-            ", cơ quan liên quan",
-            " " + RELATED + " " + RELATED)) {
-      if (text.folded().startsWith(words, end)) {
-        var behind = end + words.length();
-        return text.folded().startsWith(" " + RELATED, behind)
-            ? behind + RELATED.length() + 1
-            : behind;
-      }
-    }
-    return end;
-  }
-
-  /// Behind "tỉnh", "huyện Phú Bình" after a name.
-  private int behindPlace(Text text, int end) {
+  /// Behind "có liên quan", or the same place.
+  private int behindRelated(Text text, int end) {
     var at = end;
-    for (var words : List.of(" của", " cấp", " các cấp")) {
-      if (text.folded().startsWith(words + " ", at)) {
-        var from = at + words.length();
-        var place = places.after(text.folded(), from + 1);
-        return place > from + 1 ? proper(text, place) : words.equals(" các cấp") ? from : end;
-      }
+    for (var next = related.after(text.folded(), text.skipSpace(at));
+        next > text.skipSpace(at);
+        next = related.after(text.folded(), text.skipSpace(at))) {
+      at = next;
     }
-    if (!text.folded().startsWith(" ", at)) return end;
-    var place = places.after(text.folded(), at + 1);
-    if (place > at + 1) return proper(text, place);
-    return end;
-  }
-
-  private boolean endsWithPlace(Text text, int end) {
-    var start = text.folded().lastIndexOf(' ', end - 1) + 1;
-    return places.after(text.folded(), start) == end;
-  }
-
-  /// Behind the capitalised words that follow.
-  private int proper(Text text, int at) {
-    var end = at;
-    while (end + 1 < text.length() && text.folded().charAt(end) == ' ' && text.isCapital(end + 1)) {
-      if (startsName(text, end + 1)) break;
-      end = text.wordEnd(end + 1);
-    }
-    return end;
-  }
-
-  private Optional<Found> byShape(Text text, int at) {
-    if (!text.isCapital(at)) return Optional.empty();
-    var shape = shapes.after(text.folded(), at);
-    if (shape == at || isShouted(text, at, shape)) return Optional.empty();
-    var end = behindPlace(text, tail(text, shape));
-    var isWhole = text.folded().substring(at, shape).indexOf(' ') > 0;
-    if (end == shape && !isWhole) return Optional.empty();
-    var name = text.text().substring(at, end);
-    return Optional.of(
-        new Found(new Named(name, Optional.empty(), Set.of(Reason.NAME_BY_SHAPE)), end));
-  }
-
-  /// Whether a word is in capitals that is not so of itself: that of a heading.
-  private static boolean isShouted(Text text, int at, int shape) {
-    var word = text.text().substring(at, Math.min(shape, text.wordEnd(at)));
-    var isAbbreviation = word.length() > 3;
-    return !isAbbreviation && word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
-  }
-
-  /// How far a name goes on behind its first word: capitals, and small words until one that begins
-  /// something else.
-  private int tail(Text text, int from) {
-    var end = from;
-    var small = 0;
-    while (end + 1 < text.length()) {
-      var next = end + 1;
-      var inner = inners.after(text.folded(), end);
-      if (inner > end) {
-        end = inner;
-        continue;
-      }
-      if (text.folded().charAt(end) != ' ') break;
-      for (var joint : List.of("- ", "và ", "& ")) {
-        if (text.folded().startsWith(joint, next)) next += joint.length();
-      }
-      var isJoined = next > end + 1;
-      if (next >= text.length()) break;
-      var isCapital = text.isCapital(next);
-      if (isCapital && isJoined && startsName(text, next)) break;
-      if (!isCapital && (isJoined || ++small > 4 || stops.isAt(text.folded(), next))) break;
-      if (!Character.isLetterOrDigit(text.text().charAt(next))) break;
-      if (!isCapital && end == from && !places.isAt(text.folded(), next)) break;
-      if (isCapital) small = 0;
-      end = text.wordEnd(next);
-    }
-    return end;
+    return at;
   }
 
   /// Somebody of whom nothing is known but that the name begins with a capital: behind "Giao".
   Listed unknown(Text text, int at) {
-    if (!isUnknownAt(text, at)) return new Listed(List.of(), at);
-    var end = tail(text, text.wordEnd(at));
-    var name = text.text().substring(at, end);
-    return new Listed(List.of(new Named(name, Optional.empty(), Set.of(Reason.NAME_UNKNOWN))), end);
+    return shapes
+        .unknownAt(text, at)
+        .map(shape -> new Listed(List.of(shape.named()), shape.end()))
+        .orElse(new Listed(List.of(), at));
   }
 
   boolean isUnknownAt(Text text, int at) {
-    return text.isCapital(at) && !stops.isAt(text.folded(), at);
+    return shapes.unknownAt(text, at).isPresent();
   }
 
   /// All who are named anywhere in a text.

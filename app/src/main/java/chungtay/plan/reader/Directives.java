@@ -25,17 +25,17 @@ final class Directives {
 
   Directives(AgencyNames names, Rules.Words rules) {
     this.names = names;
-    words.put("doings", Phrasebook.of(rules.doings()));
-    words.put("manners", Phrasebook.of(rules.manners()));
-    words.put("roles", Phrasebook.of(rules.roles()));
-    words.put("together", Phrasebook.of(rules.together()));
-    words.put("orders", Phrasebook.of(rules.orders()));
-    words.put("requests", Phrasebook.of(rules.requests()));
-    words.put("directs", Phrasebook.of(rules.directs()));
-    words.put("joints", Phrasebook.of(rules.joints()));
-    words.put("asides", Phrasebook.of(rules.asides()));
-    var grounds = Phrasebook.of(rules.grounds());
-    rules.closings().forEach(closing -> grounds.add(closing, true));
+    words.put("doings", Phrasebook.of(rules.sentence().doings()));
+    words.put("manners", Phrasebook.of(rules.sentence().manners()));
+    words.put("roles", Phrasebook.of(rules.sentence().roles()));
+    words.put("together", Phrasebook.of(rules.sentence().together()));
+    words.put("orders", Phrasebook.of(rules.sentence().orders()));
+    words.put("requests", Phrasebook.of(rules.sentence().requests()));
+    words.put("directs", Phrasebook.of(rules.sentence().directs()));
+    words.put("joints", Phrasebook.of(rules.beside().joints()));
+    words.put("asides", Phrasebook.of(rules.beside().asides()));
+    var grounds = Phrasebook.of(rules.beside().grounds());
+    rules.beside().closings().forEach(closing -> grounds.add(closing, true));
     words.put("grounds", grounds);
   }
 

@@ -24,7 +24,7 @@ record Grammar(
         new Reports(names, words),
         new Labels(names, dates, words.labels()),
         new Part.Headings(words.parts()),
-        Phrasebook.of(words.announcements()),
-        Phrasebook.of(words.demands()));
+        Phrasebook.of(words.beside().announcements()),
+        Phrasebook.of(words.beside().demands()));
   }
 }

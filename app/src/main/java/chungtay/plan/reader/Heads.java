@@ -54,8 +54,8 @@ final class Heads {
   private Optional<Read<LocalDate>> issued = Optional.empty();
 
   Heads(Rules.Words words, AgencyNames names) {
-    this.kinds = Phrasebook.of(words.kinds());
-    this.posts = Phrasebook.of(words.posts());
+    this.kinds = Phrasebook.of(words.document().kinds());
+    this.posts = Phrasebook.of(words.document().posts());
     this.names = names;
   }
 

@@ -51,7 +51,7 @@ final class Reading {
     this.source = source;
     this.lines = Lines.of(source);
     this.date = Heads.date(lines);
-    this.closings = Phrasebook.of(rules.words().closings());
+    this.closings = Phrasebook.of(rules.words().beside().closings());
     this.tableRows = new TableRows(rules.tables());
     this.heads = new Heads(rules.words(), grammar.names());
     var sections = Sections.of(lines);

@@ -22,8 +22,8 @@ final class Reports {
 
   Reports(AgencyNames names, Rules.Words words) {
     this.names = names;
-    reports = Phrasebook.of(words.reports());
-    through = Phrasebook.of(words.through());
+    reports = Phrasebook.of(words.reports().to());
+    through = Phrasebook.of(words.reports().through());
   }
 
   Optional<DraftReport> in(Text text) {

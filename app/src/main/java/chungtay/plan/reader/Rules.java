@@ -41,6 +41,9 @@ record Rules(
 
   /// @param heads words for whoever heads an agency
   /// @param shapes words with which names of agencies begin
+  /// @param inners what a name may have behind a comma
+  /// @param related words that make those before them nobody in particular
+  /// @param gathers words behind which names follow without them
   /// @param places words of a place that belong to the name before them
   record Classes(
       Map<String, List<String>> sets,
@@ -48,7 +51,9 @@ record Rules(
       List<String> heads,
       List<String> shapes,
       List<String> places,
-      List<String> inners) {}
+      List<String> inners,
+      List<String> related,
+      List<String> gathers) {}
 
   /// @param evenRelated whether it keeps its meaning before "liên quan"
   record AgencyGroup(
@@ -59,26 +64,36 @@ record Rules(
 
   /// The words of a sentence; what each list is for stands in the file.
   record Words(
+      Sentence sentence,
+      Beside beside,
+      Reports reports,
+      Document document,
+      Map<String, List<String>> parts,
+      Map<String, List<String>> labels,
+      Map<Due.Wording, List<String>> open) {}
+
+  /// What a sentence is made of that gives somebody something to do.
+  record Sentence(
       List<String> doings,
       List<String> manners,
       List<String> roles,
       List<String> together,
       List<String> orders,
       List<String> requests,
-      List<String> directs,
+      List<String> directs) {}
+
+  /// What stands beside a doing, or instead of one.
+  record Beside(
       List<String> grounds,
       List<String> asides,
       List<String> joints,
       List<String> announcements,
       List<String> demands,
-      Map<String, List<String>> parts,
-      List<String> closings,
-      Map<String, List<String>> labels,
-      List<String> reports,
-      List<String> through,
-      Map<Due.Wording, List<String>> open,
-      List<String> posts,
-      List<String> kinds) {}
+      List<String> closings) {}
+
+  record Reports(List<String> to, List<String> through) {}
+
+  record Document(List<String> posts, List<String> kinds) {}
 
   /// @param cell whether it holds only where nothing but a day is said
   record Saying(String say, String due, Optional<Boolean> cell) {}
