@@ -135,8 +135,10 @@ final class AgencyNames {
           named(one, text.date()), one.also().map(also -> named(also, text.date())), placed);
     }
     var reasons = named(one, text.date()).reasons();
-    return new Found(
-        new Named(text.text().substring(at, placed), Optional.empty(), reasons), placed);
+    var isOurs = one.assignee().isPresent();
+    var name = isOurs ? text.text().substring(at, end) : one.name().replaceFirst(" tỉnh$", "");
+    var whole = name + text.text().substring(end, placed);
+    return new Found(new Named(whole, Optional.empty(), reasons), placed);
   }
 
   /// Whether the words of a place make another agency of one of the province: "MTTQ xã".

@@ -4,6 +4,7 @@ import chungtay.plan.reader.Draft.DraftClause;
 import chungtay.plan.reader.Draft.DraftDuty;
 import chungtay.plan.reader.Duties.Holder;
 import chungtay.plan.reader.source.Block;
+import chungtay.plan.reader.source.Paths;
 import chungtay.plan.reader.source.ReaderRefusal;
 import chungtay.plan.reader.source.Reason;
 import chungtay.plan.reader.source.TaskRow;
@@ -19,11 +20,14 @@ import java.util.Set;
 final class Clauses {
 
   static final int DUTIES_AT_MOST = 5_000;
+  private static final int LABEL_AT_MOST = 40;
   private static final int INLINE_AT_MOST = 250;
 
   private final Grammar grammar;
   private final Duties duties;
+  private final Paths paths;
   private final LocalDate date;
+  private final int year;
   private final List<Unfinished> clauses = new ArrayList<>();
   private int count;
 
@@ -34,17 +38,18 @@ final class Clauses {
   /// @param body where the text behind it begins
   private record Split(int title, int body) {}
 
-  Clauses(Grammar grammar, LocalDate date, int year) {
+  Clauses(Grammar grammar, Paths paths, LocalDate date, int year) {
     this.grammar = grammar;
+    this.paths = paths;
+    this.year = year;
     this.duties = new Duties(grammar, year);
     this.date = date;
   }
 
-  static List<DraftClause> read(Block root, Grammar grammar, LocalDate date, int year) {
-    var clauses = new Clauses(grammar, date, year);
-    clauses.rows(root, Holder.NOBODY, 0, year);
-    clauses.below(root, Holder.NOBODY, new ArrayList<>(), year);
-    return clauses.clauses.stream().map(Clauses::finished).toList();
+  List<DraftClause> read(Block root) {
+    rows(root, Holder.NOBODY, root.below().size());
+    below(root, Holder.NOBODY, List.of());
+    return clauses.stream().map(Clauses::finished).toList();
   }
 
   private static DraftClause finished(Unfinished clause) {
@@ -61,7 +66,7 @@ final class Clauses {
         Set.copyOf(clause.block().reasons()));
   }
 
-  private void below(Block parent, Holder holder, List<Task> own, int year) {
+  private void below(Block parent, Holder holder, List<Task> own) {
     var current = holder;
     var open = new ArrayList<>(own);
     var afterLabel = false;
@@ -77,7 +82,7 @@ final class Clauses {
       if (afterLabel || open.equals(own)) open.clear();
       afterLabel = false;
       var start = clauses.size();
-      current = block(block, text, current, holder, year);
+      current = block(block, text, current, holder);
       clauses.subList(start, clauses.size()).forEach(clause -> open.addAll(clause.tasks()));
     }
   }
@@ -95,7 +100,7 @@ final class Clauses {
   }
 
   /// Reads a block with what is below it, and answers who holds what follows beside it.
-  private Holder block(Block block, Text text, Holder current, Holder above, int year) {
+  private Holder block(Block block, Text text, Holder current, Holder above) {
     var hasLabels =
         block.below().stream().anyMatch(child -> isLabel(child, Text.of(child.text(), date)));
     var isOnlyLabels =
@@ -119,8 +124,8 @@ final class Clauses {
     if (tasks.isEmpty() && isOnlyLabels) tasks.add(whole(block, holder));
     keep(block, title.map(Text::text), tasks);
     var below = split.body() < text.length() ? found.holder() : holder;
-    rows(block, below, block.below().size(), year);
-    below(block, below, tasks, year);
+    rows(block, below, block.below().size());
+    below(block, below, tasks);
     var isNamesAlone =
         !hasBelow && named.isPresent() && split.body() >= text.length() && !block.isNumbered();
     return isNamesAlone ? holder : current;
@@ -168,10 +173,13 @@ final class Clauses {
     if (!names.isEmpty() && names.end() > colon) return -1;
     if (grammar.directives().onlyNames(text.part(0, colon)).isPresent()) return colon;
     if (!names.isEmpty()) return -1;
-    return grammar.directives().read(text.from(text.skipSpace(colon + 1))).names() ? colon : -1;
+    var behind = grammar.directives().read(text.from(text.skipSpace(colon + 1)));
+    var isLabel =
+        colon <= LABEL_AT_MOST && !grammar.directives().read(text.part(0, colon)).isKnown();
+    return behind.names() || (isLabel && behind.isKnown()) ? colon : -1;
   }
 
-  private void rows(Block block, Holder holder, int from, int year) {
+  private void rows(Block block, Holder holder, int from) {
     var number = from;
     List<Named> above = holder.leads();
     for (var row : block.rows()) {
@@ -188,7 +196,7 @@ final class Clauses {
       labels.due(Text.of(due, date), task, row.place(), year);
       task.report = grammar.reports().in(Text.of(task.what, date));
       task.refersTo = Reports.acts(Text.of(task.what, date));
-      var path = (block.path().isEmpty() ? "0" : block.path()) + "/" + ++number;
+      var path = paths.row(block.path(), ++number);
       if (++count > DUTIES_AT_MOST) {
         throw ReaderRefusal.PLAN_TOO_MANY_DUTIES.refused(String.valueOf(DUTIES_AT_MOST));
       }

@@ -9,6 +9,7 @@ import chungtay.plan.reader.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads the duties that the text of one clause gives.
 final class Duties {
@@ -84,6 +85,10 @@ final class Duties {
     private final List<Text> texts = new ArrayList<>();
     private Holder holder;
     private List<Named> firstWith;
+
+    /// Whom a part names that says nothing else: "Trưởng các phòng; Chủ tịch UBND các xã …".
+    private final List<Named> named = new ArrayList<>();
+
     private Optional<Named> through = Optional.empty();
     private boolean jointly;
     private boolean isFirst = true;
@@ -98,6 +103,11 @@ final class Duties {
       var text = part.text();
       var directive = directives.read(text);
       if (part.starts()) through = Optional.empty();
+      if (directive.isOnlyNames(text)) {
+        named.addAll(directive.leads());
+        if (isFirst) holder = new Holder(named, firstWith, holder.requested(), holder.part());
+        return;
+      }
       if (directive.names()) speakTo(directive, part.starts());
       else if (!directive.with().isEmpty() && isFirst) firstWith = directive.with();
       if (announces && isAnnouncement(part, directive)) {
@@ -123,7 +133,8 @@ final class Duties {
     }
 
     private void speakTo(Directive directive, boolean starts) {
-      var leads = directive.leads();
+      var leads = Stream.concat(named.stream(), directive.leads().stream()).toList();
+      named.clear();
       var isVague = leads.stream().noneMatch(Named::isDefinite);
       if (isVague && !holder.leads().isEmpty()) {
         leads = holder.leads().stream().map(lead -> lead.because(Reason.NAMED_BEFORE)).toList();

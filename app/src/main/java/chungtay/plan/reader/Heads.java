@@ -112,7 +112,8 @@ final class Heads {
     var place = Place.of(line);
     var number = NUMBER.matcher(cell);
     var isBasis =
-        cell.matches("(?iu)^[-–+*\\s]*(?:căn cứ|thực hiện|theo|xét) .*") || cell.length() > 200;
+        cell.matches("(?iu)^[-–+*\\s]*(?:căn cứ|theo|xét|thực hiện .{0,60}số) .*")
+            || cell.length() > 200;
     if (!isBasis && number.find())
       put(
           Field.NUMBER,

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 /// Reads what lines such as "Cơ quan chủ trì: …" or "Thời gian: …" say of the task before them.
 final class Labels {
 
+  private static final String LEADS = "chủ trì";
+  private static final String TOGETHER = "phối hợp";
   private static final int NAME_AT_MOST = 80;
 
   enum Label {
@@ -112,15 +114,16 @@ final class Labels {
 
   /// Whoever stands in a text that should say who leads; behind "phối hợp" those who help.
   void leads(Text text, Task task) {
-    var together = text.folded().indexOf("phối hợp");
-    var leads = everybody(together < 0 ? text : text.part(0, together));
+    var lead = text.folded().indexOf(LEADS);
+    var together = text.folded().indexOf(TOGETHER);
+    var end = lead >= 0 && lead < text.length() - LEADS.length() ? lead : together;
+    var leads = everybody(end <= 0 ? text : text.part(0, end));
     if (leads.isEmpty()) return;
     task.leads = leads;
     task.jointly = false;
-    if (together >= 0) {
-      var with = everybody(text.from(together));
-      if (!with.isEmpty()) task.with = with;
-    }
+    if (together < 0) return;
+    var with = everybody(text.from(Math.max(0, end)));
+    if (!with.isEmpty()) task.with = with;
   }
 
   void due(Text text, Task task, Place place, int year) {
@@ -133,13 +136,18 @@ final class Labels {
   /// All who are named in a text that holds nothing but names.
   List<Named> everybody(Text text) {
     var all = new ArrayList<>(names.everybody(text));
-    if (all.size() == 1 && all.getFirst().known().isEmpty() && isOneName(text)) {
+    if (all.size() == 1 && all.getFirst().known().isEmpty() && isOneName(text) && goesOn(text)) {
       return List.of(new Named(plain(text), java.util.Optional.empty(), all.getFirst().reasons()));
     }
     if (all.isEmpty() && isOneName(text)) {
       all.add(new Named(plain(text), java.util.Optional.empty(), Set.of(Reason.NAME_UNKNOWN)));
     }
     return all;
+  }
+
+  /// Whether a text has more words than the name with which it begins.
+  private boolean goesOn(Text text) {
+    return text.skipSpace(names.list(text, 0).end()) < plain(text).length();
   }
 
   private static boolean isOneName(Text text) {

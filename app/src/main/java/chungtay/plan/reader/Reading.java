@@ -44,6 +44,7 @@ final class Reading {
   private final List<Draft.Table> tables = new ArrayList<>();
   private final List<Read<String>> unread = new ArrayList<>();
   private final List<Line> rows = new ArrayList<>();
+  private int annexBodies;
 
   Reading(Rules rules, Grammar grammar, List<String> source, OptionalInt year) {
     this.rules = rules;
@@ -79,7 +80,7 @@ final class Reading {
 
   private void take(Sections.Section section) {
     section.lines().stream()
-        .filter(line -> isFurniture(line))
+        .filter(this::isFurniture)
         .forEach(line -> leave(line, Reason.FURNITURE));
     switch (section.kind()) {
       case HEAD -> {}
@@ -89,8 +90,13 @@ final class Reading {
     }
   }
 
-  private static boolean isFurniture(Line line) {
-    return line.look() == Line.Look.FURNITURE || line.look() == Line.Look.RULE;
+  /// What only sets the text; a comment, too, of which nothing is left.
+  private boolean isFurniture(Line line) {
+    return switch (line.look()) {
+      case FURNITURE, RULE -> true;
+      case BLANK -> source.get(line.number() - 1).chars().anyMatch(Character::isLetterOrDigit);
+      case HEADING, SUBHEADING, BOLD, BOLD_BEGINNING, PLAIN -> false;
+    };
   }
 
   private void leave(Line line, Reason reason) {
@@ -111,7 +117,7 @@ final class Reading {
     }
     table(outline);
     paths.name(outline.root(), prefix);
-    clauses.addAll(Clauses.read(outline.root(), grammar, date, year));
+    clauses.addAll(new Clauses(grammar, paths, date, year).read(outline.root()));
   }
 
   /// Reads the rows that have gathered.
@@ -158,7 +164,7 @@ final class Reading {
           .forEach(line -> leave(line, Reason.FORM));
       return;
     }
-    body(rest, "PL" + Math.max(1, annexes.size()));
+    body(rest, "PL" + ++annexBodies);
   }
 
   private static Annex named(List<Line> heading) {

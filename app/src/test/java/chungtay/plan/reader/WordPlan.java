@@ -63,13 +63,21 @@ final class WordPlan {
   }
 
   private static String paragraph(String line) {
+    var label = line.indexOf(":**");
+    if (line.startsWith("**") && label > 0 && label < line.length() - 3) {
+      return "<w:p>"
+          + run(line.substring(2, label + 1), true)
+          + run(line.substring(label + 3), false)
+          + "</w:p>";
+    }
     var plain = line.replaceFirst("^#+ ", "").replace("**", "");
     var isBold = line.startsWith("#") || (line.startsWith("**") && line.endsWith("**"));
-    return "<w:p><w:r>"
-        + (isBold ? "<w:rPr><w:b/></w:rPr>" : "")
-        + "<w:t>"
-        + escaped(plain)
-        + "</w:t></w:r></w:p>";
+    return "<w:p>" + run(plain, isBold) + "</w:p>";
+  }
+
+  private static String run(String text, boolean bold) {
+    var properties = bold ? "<w:rPr><w:b/></w:rPr>" : "";
+    return "<w:r>" + properties + "<w:t>" + escaped(text) + "</w:t></w:r>";
   }
 
   private static String escaped(String text) {

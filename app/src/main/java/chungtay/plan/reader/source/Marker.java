@@ -60,6 +60,7 @@ public record Marker(Style style, String label, String rest) {
       Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.)]\\s*(?=\\p{L})(.*)$");
   private static final Pattern NUMBER_LINE =
       Pattern.compile("^(\\d{1,3})\\s?([./):])\\s*(?=[^\\d\\s])(.*)$");
+  private static final Pattern NUMBER_DASH = Pattern.compile("^(\\d{1,2})[-–]\\s+(?=\\p{Lu})(.*)$");
   private static final Pattern ENCLOSED = Pattern.compile("^\\((\\d{1,2})\\)\\s*(?=\\S)(.*)$");
   private static final Pattern SMALL_ROMAN_LINE =
       Pattern.compile("^\\(([ivx]{1,5})\\)\\s*(?=\\S)(.*)$");
@@ -77,6 +78,7 @@ public record Marker(Style style, String label, String rest) {
         .or(() -> match(CAPITAL_LINE, text, Style.CAPITAL, 1, 2))
         .or(() -> deep(text))
         .or(() -> number(text))
+        .or(() -> match(NUMBER_DASH, text, Style.NUMBER, 1, 2))
         .or(() -> match(ENCLOSED, text, Style.NUMBER_ENCLOSED, 1, 2))
         .or(() -> match(SMALL_ROMAN_LINE, text, Style.SMALL_ROMAN, 1, 2))
         .or(() -> letter(text));

@@ -66,10 +66,23 @@ public final class Paths {
     return path + "/" + count;
   }
 
+  /// The place of a row of a table that stands in a block.
+  public String row(String block, int number) {
+    if (block.isEmpty()) return claim("0/" + number);
+    var isDeep = block.split("/", -1).length > DASHES_AT_MOST;
+    return claim((isDeep ? block.substring(0, block.lastIndexOf('/')) : block) + "/" + number);
+  }
+
   private String free(String path, Block block) {
+    var free = claim(path);
+    if (!free.equals(path)) block.reasons().add(Reason.NUMBER_TWICE);
+    return free;
+  }
+
+  /// A place, or one beside it where it is taken.
+  public String claim(String path) {
     var times = taken.merge(path, 1, Integer::sum);
     if (times == 1) return path;
-    block.reasons().add(Reason.NUMBER_TWICE);
     if (path.indexOf('/') < 0) return path + "x" + times;
     return path.substring(0, path.lastIndexOf('/') + 1) + (COUNTED_FROM + ++more);
   }

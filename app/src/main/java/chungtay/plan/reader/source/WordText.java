@@ -22,8 +22,13 @@ public final class WordText {
   private final List<String> rowAbove = new ArrayList<>();
   private final List<String> notesSeen = new ArrayList<>();
   private int tables;
+
+  /// Letters of the paragraph that are bold, and those of them with which it begins.
   private int boldLetters;
+
+  private int boldBeginning;
   private boolean isBold;
+  private boolean isStyledHeading;
   private boolean isMerged;
   private int deleted;
   private String list = "";
@@ -50,10 +55,15 @@ public final class WordText {
       case "p" -> {
         paragraph.setLength(0);
         boldLetters = 0;
+        boldBeginning = 0;
+        isStyledHeading = false;
         list = "";
         level = 0;
       }
       case "numId" -> list = WordNumbering.attribute(xml, "val");
+      case "pStyle" ->
+          isStyledHeading =
+              WordNumbering.attribute(xml, "val").matches("(?i)(?:heading|title|u)[1-2]?");
       case "ilvl" -> level = WordNumbering.number(WordNumbering.attribute(xml, "val"));
       case "r" -> isBold = false;
       case "b" -> isBold = !WordNumbering.attribute(xml, "val").matches("0|false");
@@ -83,8 +93,9 @@ public final class WordText {
     if (deleted > 0) return;
     // A tabulator of the setting, at the start of a paragraph, parts no cells.
     if (paragraph.isEmpty() && text.equals("\t")) return;
-    paragraph.append(text);
+    if (isBold && boldBeginning == paragraph.length()) boldBeginning += text.length();
     if (isBold) boldLetters += text.length();
+    paragraph.append(text);
   }
 
   private void end(String name) {
@@ -107,22 +118,29 @@ public final class WordText {
   }
 
   private void paragraph() {
-    var text = paragraph.toString().strip();
+    var whole = paragraph.toString();
+    var text = whole.strip();
     paragraph.setLength(0);
     if (tables > 0) {
-      if (!text.isEmpty())
-        cell.append(cell.isEmpty() ? "" : " ").append(text.replace('|', '/').replace('\n', ' '));
+      if (text.isEmpty()) return;
+      cell.append(cell.isEmpty() ? "" : " ").append(text.replace('|', '/').replace('\n', ' '));
       return;
     }
     if (text.isEmpty()) {
       out.append('\n');
       return;
     }
-    var isHeading = boldLetters * 10 >= text.length() * 9 && text.length() < 300;
-    out.append(isHeading ? "# " : "")
-        .append(numbering.next(list, level))
-        .append(text)
-        .append("\n\n");
+    out.append(isStyledHeading ? "# " : "");
+    out.append(set(numbering.next(list, level) + text, whole)).append("\n\n");
+  }
+
+  /// A paragraph with the marks that Markdown has for bold, where they say something.
+  private String set(String text, String whole) {
+    var isBoldAll = boldLetters * 10 >= whole.strip().length() * 9 && whole.length() < 300;
+    if (isBoldAll && text.indexOf('*') < 0) return "**" + text + "**";
+    var beginning = whole.substring(0, Math.min(boldBeginning, whole.length())).strip();
+    var isLabel = beginning.endsWith(":") && text.startsWith(beginning);
+    return isLabel ? "**" + beginning + "**" + text.substring(beginning.length()) : text;
   }
 
   private void row() {
