@@ -37,6 +37,8 @@ final class Heads {
   private static final Pattern HEADED =
       Pattern.compile(
           "^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|BỘ|SỞ|PHÒNG|TRƯỜNG|BAN CHỈ ĐẠO)(?: .*|$)");
+  private static final Pattern OF_PLACE =
+      Pattern.compile("^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN) .+$");
   private static final Pattern SPAN =
       Pattern.compile("((?:19|20)\\d{2})\\s?[-–]\\s?((?:19|20)\\d{2})");
   private static final Pattern YEAR = Pattern.compile("năm ((?:19|20)\\d{2})");
@@ -136,8 +138,10 @@ final class Heads {
     }
     if (isBasis) basis(cell, place);
     if (titled && !isBasis && !cell.startsWith("(") && !cell.isBlank()) return title(cell, place);
-    if (HEADED.matcher(cell).matches() && !fields.containsKey(Field.KIND) && cell.length() < 80)
-      issuer(cell, place);
+    var heads =
+        HEADED.matcher(cell).matches()
+            || (fields.containsKey(Field.ISSUER) && OF_PLACE.matcher(cell).matches());
+    if (heads && !fields.containsKey(Field.KIND) && cell.length() < 80) issuer(cell, place);
     var issues = ISSUES.matcher(cell);
     if (isBasis || cell.length() > 80) {
       while (issues.find()) {

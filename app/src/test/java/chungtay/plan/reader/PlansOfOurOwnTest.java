@@ -3,8 +3,11 @@ package chungtay.plan.reader;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chungtay.law.Language;
 import chungtay.plan.reader.Score.Unit;
+import chungtay.plan.reader.source.Reason;
 import chungtay.plan.reader.source.Sureness;
+import chungtay.wording.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +110,26 @@ class PlansOfOurOwnTest {
 
     assertThat(power.known()).isEmpty();
     assertThat(power.sureness()).isEqualTo(Sureness.LIKELY);
+  }
+
+  @Test
+  void theHeadOfADocumentIsReadInAllItsLines() throws IOException {
+    var head =
+        READER
+            .read(Files.readString(FOLDER.resolve("i-tai-che-tinh-2022.md")), OptionalInt.empty())
+            .head();
+
+    assertThat(head.field(Draft.Field.ISSUER)).contains("UỶ BAN NHÂN DÂN TỈNH ĐẠI NGÀN");
+    assertThat(head.field(Draft.Field.NUMBER)).contains("3120/KH-UBND");
+    assertThat(head.years()).contains(new Draft.Years(2023, 2023));
+    assertThat(head.field(Draft.Field.SIGNER)).contains("Đỗ Văn Mẫu");
+  }
+
+  @Test
+  void whyTheReaderIsNotSureHasItsWords() {
+    for (var reason : Reason.values()) {
+      assertThat(Messages.in(Language.VI).knows(reason.key())).as(reason.key()).isTrue();
+    }
   }
 
   @Test
