@@ -52,7 +52,7 @@ public final class Lines {
   public static List<Line> of(List<String> source) {
     var lines = new Lines(source);
     for (var at = 0; at < source.size(); ) at = lines.take(at);
-    return List.copyOf(lines.lines);
+    return BareNotes.marked(lines.lines);
   }
 
   /// Takes the line at a place and answers the place of the next.
