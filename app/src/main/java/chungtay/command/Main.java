@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       AreaClassesCommand.class,
       GenerateCommand.class,
+      ReadPlanCommand.class,
       SelfCheckCommand.class,
       AuditCommand.class,
       AdministratorCommand.class,

@@ -16,6 +16,8 @@
       "registry",
       "measure",
       "plan",
+      "plan :: document",
+      "plan :: reader",
       "plan :: task",
       "exchange",
       "exchange :: door",

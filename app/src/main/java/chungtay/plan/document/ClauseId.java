@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record ClauseId(String path) {
 
   private static final Pattern SHAPE =
-      Pattern.compile("end|[\\p{L}0-9]+(?:\\.[\\p{L}0-9]+)*(?:/[1-9][0-9]?){0,3}");
+      Pattern.compile("end|[\\p{L}0-9]+(?:\\.[\\p{L}0-9]+)*(?:/[1-9][0-9]{0,4}){0,3}");
 
   public ClauseId {
     if (!SHAPE.matcher(path).matches()) throw new IllegalArgumentException("no clause: " + path);

@@ -1,0 +1,254 @@
+package chungtay.plan.reader;
+
+import chungtay.plan.document.AgencyClass;
+import chungtay.plan.document.Assignee;
+import chungtay.plan.reader.source.Block;
+import chungtay.plan.reader.source.Phrasebook;
+import chungtay.plan.reader.source.Reason;
+import chungtay.plan.reader.source.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Reads the duties that the text of one clause gives.
+final class Duties {
+
+  /// Who holds what stands below a heading, and what kind of part that is.
+  record Holder(List<Named> leads, List<Named> with, boolean requested, Part part) {
+
+    static final Holder NOBODY = new Holder(List.of(), List.of(), false, Part.OTHER);
+
+    Holder {
+      leads = List.copyOf(leads);
+      with = List.copyOf(with);
+    }
+
+    Holder in(Part part) {
+      return new Holder(leads, with, requested, part);
+    }
+  }
+
+  /// @param tasks mutable: labels below may say more of them
+  /// @param holder whoever the text names last, for what is below it
+  record Found(List<Task> tasks, Holder holder) {}
+
+  private static final Named FRONT_OF_THE_COMMUNE =
+      new Named(
+          "Ủy ban MTTQ xã",
+          Optional.of(new Assignee.Each(AgencyClass.COMMUNE_FRONT)),
+          java.util.Set.of());
+  private static final Assignee COMMUNES = new Assignee.Each(AgencyClass.COMMUNE_COMMITTEES);
+  private static final Assignee FRONT = new Assignee.One("fatherland_front");
+
+  private final Directives directives;
+  private final DatePhrases dates;
+  private final Reports reports;
+  private final Labels labels;
+  private final Phrasebook<Boolean> announcements;
+  private final Phrasebook<Boolean> demands;
+  private final int year;
+
+  Duties(Grammar grammar, int year) {
+    this.directives = grammar.directives();
+    this.dates = grammar.dates();
+    this.reports = grammar.reports();
+    this.labels = grammar.labels();
+    this.announcements = grammar.announcements();
+    this.demands = grammar.demands();
+    this.year = year;
+  }
+
+  /// @param from where the text behind its title begins
+  /// @param isIntroduction whether its end announces what is below it
+  Found read(Block block, Text whole, int from, Holder above, boolean isIntroduction) {
+    var label = labels.find(whole.from(from));
+    var text = label > 0 ? whole.part(0, from + label) : whole;
+    var reading = new Reading(block, above);
+    var parts = Sentences.of(text, from);
+    for (var at = 0; at < parts.size(); at++) {
+      var announces = isIntroduction && at == parts.size() - 1;
+      reading.part(parts.get(at), announces);
+    }
+    var tasks = reading.finish();
+    if (label >= 0) {
+      var said = labels.in(whole.from(from + label));
+      tasks.forEach(task -> labels.apply(said, task, block.place(), year));
+    }
+    return new Found(tasks, reading.holder);
+  }
+
+  private final class Reading {
+
+    private final Block block;
+    private final List<Task> tasks = new ArrayList<>();
+    private final List<Text> texts = new ArrayList<>();
+    private Holder holder;
+    private List<Named> firstWith;
+
+    /// Whom a part names that says nothing else: "Trưởng các phòng; Chủ tịch UBND các xã …".
+    private final List<Named> named = new ArrayList<>();
+
+    private Optional<Named> through = Optional.empty();
+    private boolean jointly;
+    private boolean isFirst = true;
+
+    Reading(Block block, Holder above) {
+      this.block = block;
+      this.holder = above;
+      this.firstWith = above.with();
+    }
+
+    void part(Sentences.Part part, boolean announces) {
+      var text = part.text();
+      var directive = directives.read(text);
+      if (part.starts()) through = Optional.empty();
+      if (directive.isOnlyNames(text)) {
+        named.addAll(directive.leads());
+        if (isFirst) holder = new Holder(named, firstWith, holder.requested(), holder.part());
+        return;
+      }
+      if (directive.names()) speakTo(directive, part.starts());
+      else if (!directive.with().isEmpty() && isFirst) firstWith = directive.with();
+      if (announces && isAnnouncement(part, directive)) {
+        holder =
+            new Holder(
+                holder.leads(),
+                firstWith,
+                holder.requested() || directive.requested(),
+                holder.part());
+        return;
+      }
+      if (!begins(part, directive)) {
+        goOn(part);
+        return;
+      }
+      give(part, directive);
+      isFirst = false;
+    }
+
+    private boolean isAnnouncement(Sentences.Part part, Directive directive) {
+      var doing = part.text().folded().substring(Math.min(directive.doing(), part.text().length()));
+      return isFirst || part.starts() || announcements.isIn(doing);
+    }
+
+    private void speakTo(Directive directive, boolean starts) {
+      var leads = Stream.concat(named.stream(), directive.leads().stream()).toList();
+      named.clear();
+      var isVague = leads.stream().noneMatch(Named::isDefinite);
+      if (isVague && !holder.leads().isEmpty()) {
+        leads = holder.leads().stream().map(lead -> lead.because(Reason.NAMED_BEFORE)).toList();
+      } else {
+        jointly = directive.jointly();
+      }
+      var requested = directive.requested() || (holder.requested() && !starts);
+      holder = new Holder(leads, List.of(), requested, holder.part());
+      firstWith = isFirst || starts ? directive.with() : List.of();
+      through = Optional.empty();
+    }
+
+    private boolean begins(Sentences.Part part, Directive directive) {
+      var text = part.text();
+      if (part.starts() || isFirst) return isDuty(text, directive);
+      return directives.beginsDoing(text);
+    }
+
+    private boolean isDuty(Text text, Directive directive) {
+      if (text.folded().startsWith("phấn đấu") || text.folded().startsWith("trong đó"))
+        return false;
+      return switch (holder.part()) {
+        case PURPOSE, TARGET -> isDemand(text, directive);
+        case MONEY -> directive.names() && directive.isKnown();
+        case WORK, OTHER -> isWork(text, directive);
+      };
+    }
+
+    private boolean isDemand(Text text, Directive directive) {
+      if (demands.isAt(text.folded(), 0)) return true;
+      return directive.isKnown()
+          && !directive.leads().isEmpty()
+          && directive.leads().stream()
+              .allMatch(lead -> lead.known().filter(Assignee.One.class::isInstance).isPresent());
+    }
+
+    private boolean isWork(Text text, Directive directive) {
+      if (directive.names()) return !directive.isOnlyNames(text);
+      if (holder.leads().isEmpty()) return directive.isKnown() && holder.part() == Part.WORK;
+      if (directive.isKnown()) return true;
+      return isFirst && !directives.isAside(text);
+    }
+
+    private void goOn(Sentences.Part part) {
+      if (tasks.isEmpty()) return;
+      var text = part.text();
+      texts.set(texts.size() - 1, joined(texts.getLast(), text));
+    }
+
+    private static Text joined(Text first, Text second) {
+      return Text.of(first.text() + "; " + second.text(), first.date());
+    }
+
+    private void give(Sentences.Part part, Directive directive) {
+      var text = part.text();
+      var task = task(part, directive.doing());
+      task.with = with(directive);
+      if (!directive.isKnown() && directive.directed().isEmpty())
+        task.reasons.add(Reason.DOING_UNKNOWN);
+      if (holder.part() == Part.PURPOSE) task.reasons.add(Reason.AMONG_PURPOSES);
+      if (directive.directed().isEmpty()) return;
+      task.with = List.of();
+      through = holder.leads().stream().findFirst();
+      holder = new Holder(directive.directed(), List.of(), holder.requested(), holder.part());
+      firstWith = List.of();
+      var theirs = text.from(directive.directedDoing());
+      var second = directives.read(theirs);
+      var begun = new Sentences.Part(theirs, false, part.start() + directive.directedDoing());
+      task(begun, second.doing()).with = with(second);
+    }
+
+    private Task task(Sentences.Part part, int doing) {
+      var text = part.text();
+      var task =
+          new Task(
+              capital(text.text().substring(Math.min(doing, text.length()))),
+              block.place(part.start(), part.start() + text.length()));
+      task.leads = holder.leads();
+      task.jointly = jointly;
+      task.requested = holder.requested();
+      task.through = through;
+      if (through.isPresent()) task.reasons.add(Reason.THROUGH_OTHERS);
+      tasks.add(task);
+      texts.add(text);
+      return task;
+    }
+
+    private List<Named> with(Directive directive) {
+      if (isFirst && !directive.with().isEmpty()) firstWith = directive.with();
+      var with = directive.with().isEmpty() ? firstWith : directive.with();
+      var isOfCommunes = holder.leads().stream().anyMatch(lead -> lead.is(COMMUNES));
+      return isOfCommunes
+          ? with.stream().map(named -> named.is(FRONT) ? FRONT_OF_THE_COMMUNE : named).toList()
+          : with;
+    }
+
+    List<Task> finish() {
+      for (var at = 0; at < tasks.size(); at++) {
+        var task = tasks.get(at);
+        var text = texts.get(at);
+        task.due =
+            dates
+                .in(text.folded(), year)
+                .map(found -> new Read<>(found.due(), task.place, found.reasons()));
+        task.report = reports.in(text);
+        task.refersTo = Reports.acts(text);
+      }
+      return tasks;
+    }
+
+    private static String capital(String text) {
+      return text.isEmpty()
+          ? "…"
+          : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+  }
+}

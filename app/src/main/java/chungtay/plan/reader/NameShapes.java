@@ -1,0 +1,143 @@
+package chungtay.plan.reader;
+
+import chungtay.plan.reader.source.Phrasebook;
+import chungtay.plan.reader.source.Reason;
+import chungtay.plan.reader.source.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// How names of agencies look: how they begin, and how far they go on.
+final class NameShapes {
+
+  private static final int SMALL_WORDS_AT_MOST = 4;
+
+  /// @param end the place behind it
+  record Shape(Named named, int end) {}
+
+  private final KnownAgencies known;
+  private final Phrasebook<Boolean> shapes;
+  private final Phrasebook<Boolean> places;
+  private final Phrasebook<Boolean> inners;
+
+  /// Words that begin something other than a name.
+  private final Phrasebook<Boolean> stops = new Phrasebook<>();
+
+  NameShapes(Rules rules, KnownAgencies known) {
+    this.known = known;
+    shapes = Phrasebook.of(rules.classes().shapes());
+    places = Phrasebook.of(rules.classes().places());
+    inners = Phrasebook.of(rules.classes().inners());
+    var sentence = rules.words().sentence();
+    var beside = rules.words().beside();
+    for (var words :
+        List.of(
+            sentence.doings(),
+            sentence.manners(),
+            sentence.roles(),
+            sentence.together(),
+            beside.joints())) {
+      words.forEach(word -> stops.add(word, true));
+    }
+  }
+
+  /// Behind "tỉnh", "huyện Phú Bình" after a name.
+  int behindPlace(Text text, int end) {
+    var placed = placed(text, end);
+    return placed == end && endsWithPlace(text, end) ? proper(text, end) : placed;
+  }
+
+  private int placed(Text text, int end) {
+    var at = end;
+    for (var words : List.of(" của", " cấp", " các cấp")) {
+      if (text.folded().startsWith(words + " ", at)) {
+        var from = at + words.length();
+        var place = places.after(text.folded(), from + 1);
+        return place > from + 1 ? proper(text, place) : words.equals(" các cấp") ? from : end;
+      }
+    }
+    if (!text.folded().startsWith(" ", at)) return end;
+    var place = places.after(text.folded(), at + 1);
+    if (place > at + 1) return proper(text, place);
+    return end;
+  }
+
+  private boolean endsWithPlace(Text text, int end) {
+    var start = text.folded().lastIndexOf(' ', end - 1) + 1;
+    return places.after(text.folded(), start) == end;
+  }
+
+  /// Behind the capitalised words that follow.
+  private int proper(Text text, int at) {
+    var end = at;
+    while (end + 1 < text.length() && text.folded().charAt(end) == ' ' && text.isCapital(end + 1)) {
+      if (beginAt(text, end + 1)) break;
+      end = text.wordEnd(end + 1);
+    }
+    return end;
+  }
+
+  /// An agency that no list knows, by the word that its name begins with.
+  Optional<Shape> at(Text text, int at) {
+    if (!text.isCapital(at)) return Optional.empty();
+    var shape = shapes.after(text.folded(), at);
+    if (shape == at || isShouted(text, at, shape)) return Optional.empty();
+    var end = placed(text, tail(text, shape));
+    var isWhole = text.folded().substring(at, shape).indexOf(' ') > 0;
+    if (end == shape && !isWhole) return Optional.empty();
+    return Optional.of(shape(text, at, end, Reason.NAME_BY_SHAPE));
+  }
+
+  /// Whatever begins with a capital and not with a word that begins something else.
+  Optional<Shape> unknownAt(Text text, int at) {
+    if (!text.isCapital(at) || stops.isAt(text.folded(), at)) return Optional.empty();
+    return Optional.of(shape(text, at, tail(text, text.wordEnd(at)), Reason.NAME_UNKNOWN));
+  }
+
+  private static Shape shape(Text text, int at, int end, Reason reason) {
+    var name = text.text().substring(at, end);
+    return new Shape(new Named(name, Optional.empty(), Set.of(reason)), end);
+  }
+
+  /// Whether a name begins at a place.
+  boolean beginAt(Text text, int at) {
+    return known.at(text, at).isPresent() || (shapes.isAt(text.folded(), at) && text.isCapital(at));
+  }
+
+  /// Whether a word is in capitals that is not so of itself: that of a heading.
+  private static boolean isShouted(Text text, int at, int shape) {
+    var word = text.text().substring(at, Math.min(shape, text.wordEnd(at)));
+    var isAbbreviation = word.length() > 3;
+    return !isAbbreviation && word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  /// How far a name goes on behind its first word: capitals, and small words until one that begins
+  /// something else.
+  private int tail(Text text, int from) {
+    var end = from;
+    var small = 0;
+    while (end + 1 < text.length()) {
+      var next = end + 1;
+      var inner = inners.after(text.folded(), end);
+      if (inner > end) {
+        end = inner;
+        continue;
+      }
+      if (text.folded().charAt(end) != ' ') break;
+      for (var joint : List.of("- ", "và ", "& ")) {
+        if (text.folded().startsWith(joint, next)) next += joint.length();
+      }
+      var isJoined = next > end + 1;
+      if (next >= text.length()) break;
+      var isCapital = text.isCapital(next);
+      if (isCapital && isJoined && beginAt(text, next)) break;
+      if (!isCapital
+          && (isJoined || ++small > SMALL_WORDS_AT_MOST || stops.isAt(text.folded(), next))) break;
+      if (!Character.isLetterOrDigit(text.text().charAt(next))) break;
+      if (!isCapital && end == from && !places.isAt(text.folded(), next)) break;
+      if (isCapital) small = 0;
+      end = text.wordEnd(next);
+    }
+    return end;
+  }
+}

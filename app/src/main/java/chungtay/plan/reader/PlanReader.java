@@ -1,0 +1,82 @@
+package chungtay.plan.reader;
+
+import chungtay.plan.reader.Draft.Note;
+import chungtay.plan.reader.source.Line;
+import chungtay.plan.reader.source.Lines;
+import chungtay.plan.reader.source.Place;
+import chungtay.plan.reader.source.ReaderRefusal;
+import chungtay.plan.reader.source.WordFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// Reads the text of a plan into a draft. The same text gives the same draft, always.
+public final class PlanReader {
+
+  static final int BYTES_AT_MOST = 2 << 20;
+  static final int LINES_AT_MOST = 20_000;
+
+  private final Rules rules;
+  private final Grammar grammar;
+
+  private PlanReader(Rules rules) {
+    this.rules = rules;
+    this.grammar = Grammar.of(rules);
+  }
+
+  /// @param folder `data/plan/reader`
+  public static PlanReader withRules(Path folder) {
+    return new PlanReader(Rules.read(folder));
+  }
+
+  /// Reads a file: text in UTF-8, plain or Markdown, or a Word file (.docx).
+  ///
+  /// @param year that dates mean which leave theirs out; by default the plan's
+  public Draft read(byte[] file, OptionalInt year) {
+    return WordFile.isOne(file) ? read(WordFile.text(file), year) : read(utf8(file), year);
+  }
+
+  private static String utf8(byte[] file) {
+    if (file.length > BYTES_AT_MOST) throw tooLong();
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+    } catch (CharacterCodingException otherBytes) {
+      throw ReaderRefusal.PLAN_NOT_UTF8.refused();
+    }
+  }
+
+  private static chungtay.refusal.Refused tooLong() {
+    return ReaderRefusal.PLAN_TOO_LONG.refused((BYTES_AT_MOST >> 20) + " MB");
+  }
+
+  public Draft read(String text, OptionalInt year) {
+    if (text.isBlank()) throw ReaderRefusal.PLAN_EMPTY.refused();
+    if (text.length() > BYTES_AT_MOST) throw tooLong();
+    if (text.indexOf('\0') >= 0) throw ReaderRefusal.PLAN_NOT_READABLE.refused();
+    var source = Lines.split(text);
+    if (source.size() > LINES_AT_MOST) {
+      throw ReaderRefusal.PLAN_TOO_MANY_LINES.refused(String.valueOf(LINES_AT_MOST));
+    }
+    return new Reading(rules, grammar, source, year).draft();
+  }
+
+  /// Footnotes with the lines that their marks stand in.
+  static List<Note> notes(List<Line> lines) {
+    return lines.stream()
+        .filter(line -> !line.note().isEmpty())
+        .map(note ->
+            new Note(
+                note.note(),
+                note.text(),
+                lines.stream()
+                    .filter(line -> line.marks().contains(note.note()))
+                    .limit(20)
+                    .map(Place::of)
+                    .toList(),
+                Place.of(note)))
+        .toList();
+  }
+}
