@@ -89,7 +89,7 @@ public class Agencies {
         .query((row, _) -> agency(row))
         .list()
         .stream()
-        .map(agency -> agency.unit().map(unit -> committee(agency, unit)).orElse(agency))
+        .map(agency -> agency.unit().map(unit -> committee(agency, unit, day)).orElse(agency))
         .toList();
   }
 
@@ -108,9 +108,16 @@ public class Agencies {
     return vi == null || en == null ? new Words(otherwise, otherwise) : new Words(vi, en);
   }
 
-  /// A People's Committee bears the name of its unit.
-  private Agency committee(Agency read, UnitId unit) {
-    var name = places.lastKnown(unit).map(Unit::name).orElse(read.code());
+  /// A People's Committee bears the name that its unit has on the day; of a unit that the day does
+  /// not know, the last that it had.
+  private Agency committee(Agency read, UnitId unit, LocalDate day) {
+    var name =
+        places
+            .on(day)
+            .find(unit)
+            .or(() -> places.lastKnown(unit))
+            .map(Unit::name)
+            .orElse(read.code());
     return new Agency(
         read.id(),
         read.code(),

@@ -214,4 +214,14 @@ class ScopesTest {
     assertThat(scope.units()).contains(Set.of());
     assertThat(scope.fields()).containsExactly(Field.TOTALS);
   }
+
+  @Test
+  void aCommitteeBearsTheNameThatItsUnitHasOnTheDay() {
+    var committee = perform(act -> AGENCIES.committeeOf(act, unit("172")));
+
+    assertThat(AGENCIES.find(committee, TODAY).orElseThrow().shortName().vi())
+        .isEqualTo("UBND thị xã Phổ Yên");
+    assertThat(AGENCIES.find(committee, LocalDate.of(2022, 5, 1)).orElseThrow().shortName().vi())
+        .isEqualTo("UBND thành phố Phổ Yên");
+  }
 }
