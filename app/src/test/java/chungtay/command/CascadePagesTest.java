@@ -162,4 +162,15 @@ class CascadePagesTest {
     fields.put("households", "1");
     assertThat(send(Role.COMMUNE_LEADER, "05551", "answer", fields).statusCode()).isEqualTo(403);
   }
+
+  /// No list has come in of the other districts: nobody knows how many are poor there.
+  @Test
+  void whereNobodyKnowsHowManyThereAreNoMoreIsGivenThanLiveThere() throws Exception {
+    var fields = fields(page(Role.STANDING_AGENCY, "19", ""));
+    fields.put("reason", "thử");
+    fields.replaceAll((name, value) -> name.startsWith("unit.") ? "999999999" : value);
+
+    assertThat(send(Role.STANDING_AGENCY, "19", "hand-down", fields).statusCode()).isEqualTo(422);
+    assertThat(page(Role.OBSERVER, "19", "")).doesNotContain("Lần 1");
+  }
 }

@@ -21,7 +21,7 @@ public record Cascade(Aim aim, Unit unit, Optional<Integer> whole, int version, 
   ///
   /// @param residents households that its rate divides by; none where nobody counted them
   /// @param most who could be counted, on the day that the plan measures from; none where no list
-  ///   has told of anybody, which limits nothing
+  ///   has told of anybody
   /// @param still who could be counted now
   /// @param given households; none where it was given nothing
   /// @param answer to what it is given now; none as long as it has not answered to that
@@ -33,9 +33,15 @@ public record Cascade(Aim aim, Unit unit, Optional<Integer> whole, int version, 
       Optional<Integer> given,
       Optional<Answer> answer) {
 
-    /// Whether it was given more than it has.
+    /// What it can be given at the most: as many as it has of them; where nobody knows how many, as
+    /// many households as live there.
+    public Optional<Integer> limit() {
+      return most.or(() -> residents);
+    }
+
+    /// Whether it was given more than that.
     public boolean isTooMuch(int households) {
-      return most.filter(limit -> households > limit).isPresent();
+      return limit().filter(limit -> households > limit).isPresent();
     }
   }
 

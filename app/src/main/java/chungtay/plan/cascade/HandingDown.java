@@ -111,7 +111,7 @@ public class HandingDown {
             Map.of(
                 "unit", part.unit().name(),
                 "households", String.valueOf(households),
-                "most", String.valueOf(part.most().orElse(0))));
+                "most", String.valueOf(part.limit().orElse(0))));
       }
     }
   }

@@ -239,7 +239,7 @@ class CascadeSheets {
                       part.unit().name(),
                       "unit." + part.unit().id().value(),
                       String.valueOf(numbers.getOrDefault(part.unit().id(), 0)),
-                      part.most().map(String::valueOf).orElse("")))
+                      part.limit().map(String::valueOf).orElse("")))
               .toList();
       var proposals =
           cascade.whole().isEmpty()
