@@ -124,6 +124,20 @@ class CascadePagesTest {
     var again = send(Role.DISTRICT_OFFICER, DISTRICT, "hand-down", proposed);
     assertThat(again.statusCode()).isEqualTo(409);
     assertThat(again.body()).contains("chỉ tiêu vừa được giao lại");
+
+    whatItSaidToOneNumberSaysNothingToAnother();
+  }
+
+  private static void whatItSaidToOneNumberSaysNothingToAnother() throws Exception {
+    var anew = fields(page(Role.DISTRICT_OFFICER, DISTRICT, ""));
+    var own = first(page(Role.COMMUNE_LEADER, COMMUNE, ""), "name=\"households\" value=\"(\\d+)\"");
+    anew.replaceAll((name, value) -> name.startsWith("unit.") && value.equals(own) ? "0" : value);
+    anew.put("reason", "Xem lại theo ý kiến của xã");
+    assertThat(send(Role.DISTRICT_OFFICER, DISTRICT, "hand-down", anew).statusCode())
+        .isEqualTo(302);
+    assertThat(page(Role.DISTRICT_OFFICER, DISTRICT, ""))
+        .contains("Lần 2")
+        .doesNotContain("Đề nghị 1 hộ");
   }
 
   @Test
