@@ -4,11 +4,11 @@ import chungtay.plan.document.ClauseId;
 import chungtay.wording.Say;
 
 /// The place of a clause, as one cites it.
-final class ClauseWords {
+public final class ClauseWords {
 
   private ClauseWords() {}
 
-  static String of(Say say, ClauseId clause) {
+  public static String of(Say say, ClauseId clause) {
     var steps = clause.steps();
     var words = new StringBuilder(printed(say, steps.getFirst()));
     if (steps.size() > 1) words.append(say.of("plan.clause.dash", steps.get(1)));

@@ -5,11 +5,11 @@ import chungtay.wording.Say;
 import java.time.LocalDate;
 
 /// By when, in words: as the plan says it, and the last day in time beside it.
-final class DueWords {
+public final class DueWords {
 
   private DueWords() {}
 
-  static String of(Say say, Due due) {
+  public static String of(Say say, Due due) {
     return switch (due) {
       case Due.Before before -> say.of("plan.due.before", before.day(), before.day().minusDays(1));
       case Due.By by -> say.of("plan.due.by", by.day());

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// What agencies are called, in short.
 @Component
-class Naming {
+public class Naming {
 
   private final Agencies agencies;
 
@@ -23,21 +23,21 @@ class Naming {
   }
 
   /// Those of some agencies on a day.
-  Map<AgencyId, String> names(Say say, Collection<AgencyId> ids, LocalDate day) {
+  public Map<AgencyId, String> names(Say say, Collection<AgencyId> ids, LocalDate day) {
     var names = new HashMap<AgencyId, String>();
     agencies.named(ids, day).forEach((id, agency) -> names.put(id, shortName(say, agency)));
     return names;
   }
 
   /// Whom a plan names, class or agency.
-  String name(Say say, Assignee assignee, LocalDate day) {
+  public String name(Say say, Assignee assignee, LocalDate day) {
     return switch (assignee) {
       case Assignee.Each each -> say.of("plan.class." + each.of());
       case Assignee.One one -> byCode(say, one.agency(), day);
     };
   }
 
-  String names(Say say, List<Assignee> assignees, LocalDate day) {
+  public String names(Say say, List<Assignee> assignees, LocalDate day) {
     return String.join(", ", assignees.stream().map(one -> name(say, one, day)).toList());
   }
 

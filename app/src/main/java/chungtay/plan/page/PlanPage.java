@@ -10,8 +10,7 @@ import java.util.Optional;
 ///
 /// @param facts what the plan is: signed by whom, resting on which acts
 /// @param findings what in it does not fit
-/// @param tasksHref all its tasks
-/// @param cascadeHref its targets as they were handed down
+/// @param doors to what follows from it
 /// @param files how it stands as a paper, for whoever may take it away
 public record PlanPage(
     Answer answer,
@@ -19,14 +18,14 @@ public record PlanPage(
     List<Finding> findings,
     List<Clause> clauses,
     Sent sent,
-    String tasksHref,
-    String cascadeHref,
+    List<Link> doors,
     List<Link> files) {
 
   public PlanPage {
     facts = List.copyOf(facts);
     findings = List.copyOf(findings);
     clauses = List.copyOf(clauses);
+    doors = List.copyOf(doors);
     files = List.copyOf(files);
   }
 

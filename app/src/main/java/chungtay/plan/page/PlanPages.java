@@ -29,9 +29,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /// The plans, and one of them read beside its tasks.
 @Controller
-class PlanPages {
+public class PlanPages {
 
-  static final String PATH = "/plan";
+  public static final String PATH = "/plan";
   private static final String MAPPED = "/{language:vi|en}" + PATH;
 
   private final Frames frames;
@@ -99,7 +99,7 @@ class PlanPages {
   }
 
   /// @throws Refused if no plan bears the identity
-  static Edition edition(Editions editions, String text) {
+  public static Edition edition(Editions editions, String text) {
     try {
       var found = editions.find(new PlanId(UUID.fromString(text)));
       if (found.isPresent()) return found.get();

@@ -66,8 +66,7 @@ class PlanSheets {
         sheet.findings(),
         edition.plan().clauses().stream().filter(Sheet::isRead).map(sheet::clause).toList(),
         sheet.sent(),
-        tasks.with("of", "all").href(),
-        frame.page(CascadePages.path(edition, edition.unit())).href(),
+        PlanDoors.of(frame, edition),
         files(frame, edition));
   }
 

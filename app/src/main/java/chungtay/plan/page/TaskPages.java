@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// One task: what is to be done, what was said of it, and what one may say of it oneself.
 @Controller
-class TaskPages {
+public class TaskPages {
 
   static final String PATH = PlanPages.PATH + "/task/";
   private static final String MAPPED = "/{language:vi|en}" + PATH + "{task}";
@@ -57,7 +57,7 @@ class TaskPages {
   @Component
   record Kept(Editions editions, Tasks tasks, Turns turns, ReviewDays reviewDays) {}
 
-  static String path(TaskId task) {
+  public static String path(TaskId task) {
     return PATH + task.value();
   }
 

@@ -9,15 +9,15 @@ import chungtay.wording.Say;
 import java.time.LocalDate;
 
 /// How a task stands, in a word and a colour.
-final class TaskWords {
+public final class TaskWords {
 
   /// So many days before the last one a task is called due soon. Ours.
-  static final int SOON = 7;
+  public static final int SOON = 7;
 
   private TaskWords() {}
 
   /// Its stage; where its holder has something to do, against its last day.
-  static Chip chip(Say say, Turn turn, LocalDate day) {
+  public static Chip chip(Say say, Turn turn, LocalDate day) {
     var timing = turn.timing(day, SOON);
     if (turn.stage().isWithHolder() && timing == Timing.LATE) {
       return new Chip(Mood.BAD, say.of("plan.timing.LATE"));
@@ -42,7 +42,7 @@ final class TaskWords {
   }
 
   /// By when: as the plan says it; the review day of the standing agency, marked as its own.
-  static String due(Say say, Turn turn) {
+  public static String due(Say say, Turn turn) {
     var said = DueWords.of(say, turn.duty().due());
     if (!turn.ownDay() || turn.lastDay().isEmpty()) return said;
     return say.of("plan.due.own", said, turn.lastDay().get());
