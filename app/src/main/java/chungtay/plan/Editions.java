@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Editions {
 
+  private static final String STANDING = "e.withdrawn IS NULL";
+
   private final JdbcClient db;
 
   public Editions(JdbcClient db) {
@@ -27,31 +29,36 @@ public class Editions {
 
   /// All that stand, the newest plan first.
   public List<Edition> all() {
-    return those("TRUE", Map.of());
+    return those(STANDING, Map.of());
   }
 
   public Optional<Edition> find(PlanId plan) {
-    return those("p.id = :plan", Map.of("plan", plan.value())).stream().findFirst();
+    return those(STANDING + " AND p.id = :plan", Map.of("plan", plan.value())).stream().findFirst();
   }
 
   /// The plan of a unit that bears a number and a day.
   public Optional<Edition> find(UnitId unit, Plan plan) {
     var heading = plan.heading();
     return those(
-            "p.unit_id = :unit AND p.number = :number AND p.issued = :issued",
+            STANDING + " AND p.unit_id = :unit AND p.number = :number AND p.issued = :issued",
             Map.of("unit", unit.value(), "number", heading.number(), "issued", heading.issued()))
         .stream()
         .findFirst();
   }
 
+  /// All of a plan, withdrawn ones too, the newest last.
+  List<Edition> every(PlanId plan) {
+    return those("p.id = :plan", Map.of("plan", plan.value()));
+  }
+
   private List<Edition> those(String condition, Map<String, ?> values) {
     return db.sql(
             """
-            SELECT p.id, p.unit_id, e.edition, e.content
+            SELECT p.id, p.unit_id, e.edition, e.content, e.moved
               FROM plan.plan AS p
-              JOIN plan.edition AS e ON e.plan_id = p.id AND e.withdrawn IS NULL
+              JOIN plan.edition AS e ON e.plan_id = p.id
              WHERE %s
-             ORDER BY p.issued DESC, p.number
+             ORDER BY p.issued DESC, p.number, e.edition
             """
                 .formatted(condition))
         .params(values)
@@ -64,7 +71,8 @@ public class Editions {
         new PlanId(row.getObject("id", UUID.class)),
         new UnitId(row.getObject("unit_id", UUID.class)),
         row.getInt("edition"),
-        PlanText.parse(row.getString("content")));
+        PlanText.parse(row.getString("content")),
+        Continuity.parse(row.getString("moved")));
   }
 
   /// Publishes a plan: as its first edition, or as a newer one of the plan that bears its number.
@@ -76,17 +84,19 @@ public class Editions {
         .param("plan", id.value())
         .update();
     var number = before.map(Edition::number).orElse(0) + 1;
+    var continuity = Continuity.of(every(id), plan);
     db.sql(
             """
-            INSERT INTO plan.edition (plan_id, edition, content, recorded)
-            VALUES (:plan, :edition, CAST(:content AS jsonb), :act)
+            INSERT INTO plan.edition (plan_id, edition, content, moved, recorded)
+            VALUES (:plan, :edition, CAST(:content AS jsonb), CAST(:moved AS jsonb), :act)
             """)
         .param("plan", id.value())
         .param("edition", number)
         .param("content", PlanText.of(plan))
+        .param("moved", continuity.text())
         .param("act", act.value())
         .update();
-    return new Edition(id, unit, number, plan);
+    return new Edition(id, unit, number, plan, continuity);
   }
 
   private PlanId add(ActId act, UnitId unit, Plan plan) {
