@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,9 @@ public class Editions {
 
   private final JdbcClient db;
 
+  /// Those that were read once: every page of plans and tasks asks for them.
+  private final Map<Key, Edition> read = new ConcurrentHashMap<>();
+
   public Editions(JdbcClient db) {
     this.db = db;
   }
@@ -34,6 +38,15 @@ public class Editions {
 
   public Optional<Edition> find(PlanId plan) {
     return those(STANDING + " AND p.id = :plan", Map.of("plan", plan.value())).stream().findFirst();
+  }
+
+  /// The plan that says how far a unit has to come in a year; the newest where there are several.
+  public Optional<Edition> measured(UnitId unit, int year) {
+    return all().stream()
+        .filter(edition -> edition.unit().equals(unit))
+        .filter(edition ->
+            edition.plan().measured().filter(how -> how.due().getYear() == year).isPresent())
+        .findFirst();
   }
 
   /// The plan of a unit that bears a number and a day.
@@ -52,9 +65,10 @@ public class Editions {
   }
 
   private List<Edition> those(String condition, Map<String, ?> values) {
-    return db.sql(
+    return db
+        .sql(
             """
-            SELECT p.id, p.unit_id, e.edition, e.content, e.moved
+            SELECT p.id, p.unit_id, e.edition, e.recorded
               FROM plan.plan AS p
               JOIN plan.edition AS e ON e.plan_id = p.id
              WHERE %s
@@ -62,17 +76,38 @@ public class Editions {
             """
                 .formatted(condition))
         .params(values)
-        .query((row, _) -> edition(row))
-        .list();
+        .query((row, _) -> Key.of(row))
+        .list()
+        .stream()
+        .map(key -> read.computeIfAbsent(key, this::read))
+        .toList();
   }
 
-  private static Edition edition(ResultSet row) throws SQLException {
-    return new Edition(
-        new PlanId(row.getObject("id", UUID.class)),
-        new UnitId(row.getObject("unit_id", UUID.class)),
-        row.getInt("edition"),
-        PlanText.parse(row.getString("content")),
-        Continuity.parse(row.getString("moved")));
+  /// An edition that never changes, as its act wrote it.
+  private record Key(PlanId plan, UnitId unit, int number, ActId recorded) {
+
+    static Key of(ResultSet row) throws SQLException {
+      return new Key(
+          new PlanId(row.getObject("id", UUID.class)),
+          new UnitId(row.getObject("unit_id", UUID.class)),
+          row.getInt("edition"),
+          new ActId(row.getObject("recorded", UUID.class)));
+    }
+  }
+
+  private Edition read(Key key) {
+    return db.sql(
+            "SELECT content, moved FROM plan.edition WHERE plan_id = :plan AND edition = :number")
+        .param("plan", key.plan().value())
+        .param("number", key.number())
+        .query((row, _) ->
+            new Edition(
+                key.plan(),
+                key.unit(),
+                key.number(),
+                PlanText.parse(row.getString("content")),
+                Continuity.parse(row.getString("moved"))))
+        .single();
   }
 
   /// Publishes a plan: as its first edition, or as a newer one of the plan that bears its number.
