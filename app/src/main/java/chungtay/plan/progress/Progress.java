@@ -28,16 +28,16 @@ public record Progress(
   public record Counts(int before, int still, int reached) {
 
     /// Where what is reached is that there are fewer of them.
-    public static Counts fewer(int before, int now) {
-      return new Counts(before, now, before - now);
+    public static Counts fewer(int before, int after) {
+      return new Counts(before, after, before - after);
     }
   }
 
   /// All households, at least one each time.
-  public record Totals(int before, int now) {
+  public record Totals(int before, int after) {
 
     public Totals {
-      if (before < 1 || now < 1) throw new IllegalArgumentException(before + ", " + now);
+      if (before < 1 || after < 1) throw new IllegalArgumentException(before + ", " + after);
     }
   }
 
@@ -66,7 +66,7 @@ public record Progress(
 
   /// Households as points of the rate of the day.
   public Optional<BigDecimal> points(BigDecimal households) {
-    return totals.map(all -> rate(households, all.now()));
+    return totals.map(all -> rate(households, all.after()));
   }
 
   /// By how much the rate changed, each time of its own total, and through what.
@@ -74,8 +74,8 @@ public record Progress(
     return totals.map(all -> {
       var before = BigDecimal.valueOf(counts.before());
       return new Fall(
-          rate(BigDecimal.valueOf(counts.before() - counts.still()), all.now()),
-          rate(before, all.before()).subtract(rate(before, all.now())));
+          rate(BigDecimal.valueOf(counts.before() - counts.still()), all.after()),
+          rate(before, all.before()).subtract(rate(before, all.after())));
     });
   }
 
