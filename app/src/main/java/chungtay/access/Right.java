@@ -32,6 +32,8 @@ public enum Right {
   HAND_DOWN,
   /// Answer to what one's unit was given.
   ANSWER,
+  /// Say of a merit household who helps it, and how it lives.
+  ACCOMPANY,
   /// Publish plans, set review days, drop tasks.
   KEEP_PLAN,
   /// Make accounts, give posts, hand out one-time codes.

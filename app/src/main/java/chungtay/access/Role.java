@@ -69,6 +69,7 @@ public enum Role {
       case IMPORT, RETAIN -> this == STANDING_AGENCY;
       case RECONCILE ->
           this == STANDING_AGENCY || this == DISTRICT_OFFICER || this == COMMUNE_OFFICER;
+      case ACCOMPANY -> this == STANDING_AGENCY || may(Right.PROPOSE);
       case PROPOSE -> this == COMMUNE_OFFICER || this == DISTRICT_OFFICER;
       case APPROVE -> this == COMMUNE_LEADER || this == DISTRICT_LEADER || this == STANDING_AGENCY;
       // Who reads the trail finds out, who keeps the plan must report it.

@@ -13,6 +13,9 @@ public enum DeskRefusal implements Refusal {
   /// { day } — no poverty standard that we hold was in force on the day.
   NO_STANDARD_ON_DAY(404),
 
+  /// No plan that says how it is measured had begun by the day.
+  NO_PLAN(404),
+
   /// { show } — the map cannot show this.
   SHOW_UNKNOWN(400),
 

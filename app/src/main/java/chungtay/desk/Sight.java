@@ -147,6 +147,12 @@ public record Sight(
     return ListAddress.of(say().language(), place, standard, question).href();
   }
 
+  /// The list behind a figure of another place and day.
+  public String list(Unit unit, Filter filter, LocalDate on) {
+    var question = question(filter).in(unit.id()).on(on);
+    return ListAddress.of(say().language(), unit, standard, question).href();
+  }
+
   /// A unit's name in a table: a district's kind is told only where it is a city or a town, and
   /// then by its initials, as people write it.
   public static String brief(Unit unit) {

@@ -66,7 +66,17 @@ public enum PlanRefusal implements Refusal {
   MORE_THAN_THERE_ARE(422),
 
   /// The plan was not sent to the agency of this post.
-  NOT_A_RECIPIENT(403);
+  NOT_A_RECIPIENT(403),
+
+  /// { household } — it is none of the merit households that the plan speaks of, or out of the area
+  /// of the post, or the post may say nothing of it.
+  NO_MERIT_HOUSEHOLD(404),
+
+  /// No agency that can be named was chosen.
+  AGENCY_NOT_CHOSEN(422),
+
+  /// Somebody said something of it at the same moment.
+  SAID_MEANWHILE(409);
 
   private final int status;
 

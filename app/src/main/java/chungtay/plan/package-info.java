@@ -9,6 +9,7 @@
       "classification",
       "audit",
       "place",
+      "registry",
       "access",
       "measure",
       "frame",

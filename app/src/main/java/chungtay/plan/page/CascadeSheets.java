@@ -138,12 +138,7 @@ class CascadeSheets {
     }
 
     private String name(Aim aim) {
-      return switch (aim) {
-        case Aim.Rate _ -> say.of("plan.aim.rate");
-        case Aim.Merit _ -> say.of("plan.aim.merit");
-        case Aim.Service service ->
-            say.of("plan.aim.service", service.indicator().name().in(say.language()));
-      };
+      return AimWords.of(say, aim);
     }
 
     CascadePage.Aims aims() {

@@ -13,6 +13,15 @@ final class PlanDoors {
   static List<Link> of(Frame frame, Edition edition) {
     var plan = edition.id().value().toString();
     return List.of(
+        new Link(
+            frame.say().of("plan.plan.progress"),
+            frame
+                .page("/desk/progress")
+                .with("plan", plan)
+                .with("unit", edition.plan().heading().issuer().unit())
+                .href()),
+        new Link(
+            frame.say().of("plan.plan.merit"), frame.page("/desk/merit").with("plan", plan).href()),
         door(frame, "cascade", CascadePages.path(edition, edition.unit())),
         new Link(
             frame.say().of("plan.plan.tasks"),

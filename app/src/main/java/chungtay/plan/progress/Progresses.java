@@ -1,6 +1,7 @@
 package chungtay.plan.progress;
 
 import chungtay.access.Scope;
+import chungtay.classification.HouseholdClass;
 import chungtay.measure.Change;
 import chungtay.measure.Count;
 import chungtay.measure.Figures;
@@ -110,7 +111,9 @@ public class Progresses {
     private Map<UnitId, Count> counts(Filter filter, LocalDate on) {
       if (!stood(on)) return Map.of();
       // Nobody can have escaped since a day on that very day.
-      if (filter.change().isPresent() && !on.isAfter(goal.from())) return Map.of();
+      if (filter.change().filter(change -> !on.isAfter(change.since())).isPresent()) {
+        return Map.of();
+      }
       var question = new Question(unit, on, goal.standard(), filter);
       return asking.figures().byChild(asking.scope(), question);
     }
@@ -139,7 +142,7 @@ public class Progresses {
     /// last.
     private List<PastYear> past() {
       var past = new ArrayList<PastYear>();
-      for (var back = 1; isKnown(goal.from().minusYears(back)); back++) {
+      for (var back = 1; isKnown(goal.from().minusYears(back - 1L)); back++) {
         past.add(
             new PastYear(
                 goal.year() - back,
@@ -149,12 +152,15 @@ public class Progresses {
       return past;
     }
 
-    /// Whether anybody was decided on by a day.
-    private boolean isKnown(LocalDate on) {
-      if (!stood(on)) return false;
-      var question = new Question(unit, on, goal.standard(), Filter.none());
-      var classes = asking.figures().byClass(asking.scope(), question);
-      return classes.total().households() > classes.undecided().households();
+    /// Whether the year that ended on a day is known. What lists tell of years before the first of
+    /// them is only of those who are still on it; nobody of them is out of poverty and off the
+    /// list.
+    private boolean isKnown(LocalDate end) {
+      var start = end.minusYears(1);
+      if (!stood(start)) return false;
+      var gone =
+          Filter.none().with(HouseholdClass.NOT_POOR).with(new Change(Movement.ESCAPED, start));
+      return sum(counts(gone, end)) > 0;
     }
   }
 

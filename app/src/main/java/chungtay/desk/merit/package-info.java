@@ -1,0 +1,5 @@
+/// Merit households of a plan, one by one.
+@NullMarked
+package chungtay.desk.merit;
+
+import org.jspecify.annotations.NullMarked;
