@@ -6,11 +6,12 @@ import chungtay.plan.document.Plan;
 import java.time.LocalDate;
 
 /// What tests ask of an office that has published a plan.
-final class PlanOffices {
+public final class PlanOffices {
 
   private PlanOffices() {}
 
-  static Turn find(PlanOffice office, Edition edition, String clause, int number, Post holder) {
+  public static Turn find(
+      PlanOffice office, Edition edition, String clause, int number, Post holder) {
     return office.turns(edition, LocalDate.of(2021, 12, 31)).stream()
         .filter(turn -> turn.duty().id().clause().path().equals(clause))
         .filter(turn -> turn.duty().id().number() == number)
@@ -20,7 +21,7 @@ final class PlanOffices {
   }
 
   /// The same plan without a clause.
-  static Plan without(Plan plan, String clause) {
+  public static Plan without(Plan plan, String clause) {
     return new Plan(
         plan.heading(),
         plan.acts(),
