@@ -4,6 +4,7 @@ import chungtay.access.AgencyId;
 import chungtay.audit.ActId;
 import chungtay.plan.PlanId;
 import chungtay.plan.document.ClauseId;
+import chungtay.plan.task.About;
 import chungtay.plan.task.TaskId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -98,21 +99,12 @@ public class Difficulties {
     return new Difficulty(
         new DifficultyId(id),
         new PlanId(row.getObject("plan_id", UUID.class)),
-        about(row),
+        About.of(row.getString("clause"), row.getObject("task_id", UUID.class)),
         new AgencyId(row.getObject("agency_id", UUID.class)),
         row.getString("words"),
         Optional.ofNullable(row.getString("wish")),
         row.getObject("day", LocalDate.class),
         said.getOrDefault(id, List.of()));
-  }
-
-  private static About about(ResultSet row) throws SQLException {
-    var clause = row.getString("clause");
-    if (clause == null) return new About.WholePlan();
-    var task = row.getObject("task_id", UUID.class);
-    return task == null
-        ? new About.OfClause(new ClauseId(clause))
-        : new About.OfTask(new TaskId(task), new ClauseId(clause));
   }
 
   /// Keeps a new one. Sent twice, it is kept once.
@@ -127,8 +119,8 @@ public class Difficulties {
                 """)
             .param("id", difficulty.id().value())
             .param("plan", difficulty.plan().value())
-            .param("clause", clause(difficulty.about()).map(ClauseId::path).orElse(null))
-            .param("task", task(difficulty.about()).map(TaskId::value).orElse(null))
+            .param("clause", difficulty.about().place().map(ClauseId::path).orElse(null))
+            .param("task", difficulty.about().theTask().map(TaskId::value).orElse(null))
             .param("agency", difficulty.by().value())
             .param("words", difficulty.words())
             .param("wish", difficulty.wish().orElse(null))
@@ -136,18 +128,6 @@ public class Difficulties {
             .param("act", act.value())
             .update()
         == 1;
-  }
-
-  private static Optional<ClauseId> clause(About about) {
-    return switch (about) {
-      case About.WholePlan _ -> Optional.empty();
-      case About.OfClause of -> Optional.of(of.clause());
-      case About.OfTask of -> Optional.of(of.clause());
-    };
-  }
-
-  private static Optional<TaskId> task(About about) {
-    return about instanceof About.OfTask of ? Optional.of(of.task()) : Optional.empty();
   }
 
   /// Holds a difficulty until the transaction ends, so that two who say something of it come one

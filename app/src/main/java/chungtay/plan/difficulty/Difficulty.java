@@ -2,6 +2,7 @@ package chungtay.plan.difficulty;
 
 import chungtay.access.AgencyId;
 import chungtay.plan.PlanId;
+import chungtay.plan.task.About;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

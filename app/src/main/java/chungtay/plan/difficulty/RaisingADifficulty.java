@@ -6,6 +6,7 @@ import chungtay.audit.Acts;
 import chungtay.audit.Deed;
 import chungtay.plan.Edition;
 import chungtay.plan.Note;
+import chungtay.plan.task.About;
 import chungtay.plan.task.Parts;
 import chungtay.plan.task.Recipients;
 import chungtay.plan.task.Saying.Speaker;

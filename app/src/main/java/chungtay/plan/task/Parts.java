@@ -31,6 +31,16 @@ public final class Parts {
     return all;
   }
 
+  /// Who holds a task of it, or helps with one.
+  public Set<AgencyId> atWork() {
+    var all = new HashSet<AgencyId>();
+    for (var task : tasks) {
+      all.addAll(task.leads());
+      all.addAll(task.with());
+    }
+    return all;
+  }
+
   /// Of a clause and of what stands below it.
   public Set<AgencyId> of(ClauseId clause) {
     return those(task -> contains(clause, task.duty().clause()));

@@ -12,6 +12,7 @@ import chungtay.plan.difficulty.Difficulty.Spell;
 import chungtay.plan.difficulty.RaisingADifficulty.Raised;
 import chungtay.plan.difficulty.TreatingADifficulty.Treated;
 import chungtay.plan.document.ClauseId;
+import chungtay.plan.task.About;
 import chungtay.plan.task.PlanOffice;
 import chungtay.plan.task.PlanOffices;
 import chungtay.refusal.Refusal;

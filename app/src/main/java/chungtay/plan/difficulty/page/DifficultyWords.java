@@ -3,15 +3,13 @@ package chungtay.plan.difficulty.page;
 import chungtay.frame.Chip;
 import chungtay.frame.Chip.Mood;
 import chungtay.law.WorkingCalendar;
-import chungtay.plan.difficulty.About;
 import chungtay.plan.difficulty.DaysTaken;
 import chungtay.plan.difficulty.Difficulty;
 import chungtay.plan.difficulty.Standing;
-import chungtay.plan.document.ClauseId;
 import chungtay.plan.page.ClauseWords;
+import chungtay.plan.task.About;
 import chungtay.wording.Say;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /// A difficulty in words.
 public final class DifficultyWords {
@@ -44,17 +42,10 @@ public final class DifficultyWords {
 
   /// The place in the plan, without the plan.
   public static String about(Say say, About about) {
-    return clause(about)
+    return about
+        .place()
         .map(clause -> ClauseWords.of(say, clause))
         .orElseGet(() -> say.of("plan.difficulty.whole"));
-  }
-
-  static Optional<ClauseId> clause(About about) {
-    return switch (about) {
-      case About.WholePlan _ -> Optional.empty();
-      case About.OfClause of -> Optional.of(of.clause());
-      case About.OfTask of -> Optional.of(of.clause());
-    };
   }
 
   /// Days of the calendar, and how many of them were worked where that is known.

@@ -9,12 +9,9 @@ import java.util.List;
 /// @param id that what is raised will bear
 /// @param places what it can be about; empty where one's agency has no part in the plan
 public record RaisingPage(
-    Answer answer, String action, String plan, String id, List<Place> places) {
+    Answer answer, String action, String plan, String id, List<AboutForm.Place> places) {
 
   public RaisingPage {
     places = List.copyOf(places);
   }
-
-  /// @param value as the form names it
-  public record Place(String value, String name, boolean chosen) {}
 }
