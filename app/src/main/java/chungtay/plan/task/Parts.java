@@ -7,22 +7,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Who has a part in a plan: who holds a task of it, helps with it, or waits for it; of the plan as
 /// a whole also whoever it was sent to.
 public final class Parts {
 
+  private final Edition edition;
   private final List<Task> tasks;
   private final Set<AgencyId> sentTo;
 
-  private Parts(List<Task> tasks, Set<AgencyId> sentTo) {
+  private Parts(Edition edition, List<Task> tasks, Set<AgencyId> sentTo) {
+    this.edition = edition;
     this.tasks = List.copyOf(tasks);
     this.sentTo = Set.copyOf(sentTo);
   }
 
   /// As they stand now.
   public static Parts in(Edition edition, Tasks tasks, Recipients recipients) {
-    return new Parts(tasks.of(edition.id()), recipients.agencies(edition.id()));
+    return new Parts(edition, tasks.of(edition.id()), recipients.agencies(edition.id()));
   }
 
   public Set<AgencyId> ofPlan() {
@@ -43,7 +46,14 @@ public final class Parts {
 
   /// Of a clause and of what stands below it.
   public Set<AgencyId> of(ClauseId clause) {
-    return those(task -> contains(clause, task.duty().clause()));
+    var duties =
+        edition
+            .plan()
+            .duties()
+            .filter(duty -> contains(clause, duty.id().clause()))
+            .map(edition::known)
+            .collect(Collectors.toSet());
+    return those(task -> duties.contains(task.duty()));
   }
 
   public Set<AgencyId> of(TaskId id) {

@@ -5,6 +5,7 @@ import chungtay.frame.Frame;
 import chungtay.plan.Edition;
 import chungtay.plan.difficulty.DifficultyRefusal;
 import chungtay.plan.document.Clause;
+import chungtay.plan.document.Duty;
 import chungtay.plan.page.ClauseWords;
 import chungtay.plan.task.About;
 import chungtay.plan.task.Task;
@@ -53,13 +54,19 @@ public final class AboutForm {
     var places = new ArrayList<Place>();
     places.add(new Place("", say.of("plan.difficulty.whole"), chosen.isEmpty()));
     for (var clause : edition.plan().clauses()) {
-      var own = tasks.stream().filter(task -> task.duty().clause().equals(clause.id())).toList();
+      var own = clause.duties().stream().filter(duty -> of(duty).findAny().isPresent()).toList();
       if (!own.isEmpty()) places.add(clause(say, clause, chosen));
-      own.stream()
-          .filter(task -> task.leads().contains(agency) || chosen.equals(value(task)))
-          .forEach(task -> places.add(task(say, clause, task, chosen)));
+      for (var duty : own) {
+        of(duty)
+            .filter(task -> task.leads().contains(agency) || chosen.equals(value(task)))
+            .forEach(task -> places.add(task(say, duty, task, chosen)));
+      }
     }
     return places;
+  }
+
+  private Stream<Task> of(Duty duty) {
+    return tasks.stream().filter(task -> task.duty().equals(edition.known(duty)));
   }
 
   private static String value(Task task) {
@@ -81,14 +88,10 @@ public final class AboutForm {
         .orElse(number);
   }
 
-  private static Place task(Say say, Clause clause, Task task, String chosen) {
-    var what =
-        clause.duties().stream()
-            .filter(duty -> duty.id().equals(task.duty()))
-            .map(duty -> duty.what().in(say.language()))
-            .findFirst()
-            .orElse("");
-    var name = say.of("plan.difficulty.place.task", what, ClauseWords.of(say, clause.id()));
+  private static Place task(Say say, Duty duty, Task task, String chosen) {
+    var what = duty.what().in(say.language());
+    var place = ClauseWords.of(say, duty.id().clause());
+    var name = say.of("plan.difficulty.place.task", what, place);
     return new Place(value(task), name, value(task).equals(chosen));
   }
 
@@ -109,8 +112,12 @@ public final class AboutForm {
   }
 
   private Stream<About> tasks(String place) {
-    return tasks.stream()
-        .filter(task -> place.equals(value(task)))
-        .map(task -> new About.OfTask(task.id(), task.duty().clause()));
+    return edition
+        .plan()
+        .duties()
+        .flatMap(duty ->
+            of(duty)
+                .filter(task -> place.equals(value(task)))
+                .map(task -> new About.OfTask(task.id(), duty.id().clause())));
   }
 }
