@@ -68,7 +68,7 @@ class InspectionPages {
   }
 
   /// Where plans, their tasks and inspections are kept.
-  @Component("inspectionKept")
+  @Component
   record Kept(Editions editions, Tasks tasks, Inspections inspections) {}
 
   static String path(InspectionId inspection) {

@@ -56,7 +56,7 @@ class InspectionsPages {
   }
 
   /// Where plans and inspections are kept.
-  @Component("inspectionsKept")
+  @Component
   record Kept(Editions editions, Inspections inspections) {}
 
   @May(Right.TOTALS)
