@@ -185,7 +185,7 @@ class DifficultyPagesTest {
     var word = ProgressReportTest.file(PLACE, "docx");
     assertThat(ProgressReportTest.written(word.body()))
         .contains(
-            "Kiểm tra, giám sát",
+            "KIỂM TRA, GIÁM SÁT",
             "Sau kiểm tra đã yêu cầu 1 việc: 1 việc đã kết thúc, 0 việc chậm");
   }
 
