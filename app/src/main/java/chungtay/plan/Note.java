@@ -10,11 +10,12 @@ public final class Note {
 
   private Note() {}
 
-  /// Without the blanks around it.
+  /// Without the blanks around it, and without signs that nobody can see. A browser sends each end
+  /// of a line as two signs, of which it counts one.
   ///
   /// @throws Refused if nothing is left, or it is too long
   public static String of(String text) {
-    var note = text.strip();
+    var note = text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
     if (note.isEmpty()) throw new Refused(PlanRefusal.NO_NOTE, Map.of());
     if (note.length() > LETTERS_AT_MOST) {
       throw new Refused(

@@ -60,6 +60,7 @@ final class Premises implements AutoCloseable {
     bringInTwins();
     judgeOnePair();
     allowOneSystem();
+    office.withHindrances();
     stages = Stages.in(office, note -> new DamagedList(note, known()).workbook());
     driver = Chromium.driver();
     browser = Chromium.open(driver);
@@ -165,6 +166,8 @@ final class Premises implements AutoCloseable {
       case "person" -> person();
       case "plan" -> plan();
       case "task" -> task();
+      case "difficulty" -> difficulty();
+      case "inspection" -> inspection();
       case String filter when filter.contains("=") -> household(filter);
       default -> stages.at(UploadState.valueOf(name));
     };
@@ -207,6 +210,19 @@ final class Premises implements AutoCloseable {
   private String task() {
     return found.computeIfAbsent(
         "task", _ -> first("/vi/plan/tasks?clause=V.1/6", "/vi/plan/task/([0-9a-f-]{36})"));
+  }
+
+  /// The first difficulty that waits for the standing agency.
+  private String difficulty() {
+    return found.computeIfAbsent(
+        "difficulty", _ -> first("/vi/plan/difficulties", "/vi/plan/difficulty/([0-9a-f-]{36})"));
+  }
+
+  /// The first inspection of the standing agency after which something must follow.
+  private String inspection() {
+    return found.computeIfAbsent(
+        "inspection",
+        _ -> first("/vi/plan/inspections?state=TO_FOLLOW", "/vi/plan/inspection/([0-9a-f-]{36})"));
   }
 
   /// The first household of a list.

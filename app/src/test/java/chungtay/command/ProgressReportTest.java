@@ -28,13 +28,17 @@ class ProgressReportTest {
   }
 
   private static HttpResponse<byte[]> file(String ending) throws Exception {
-    var reader = PostReader.in(DISTRICT.office, Role.STANDING_AGENCY);
+    return file(DISTRICT, ending);
+  }
+
+  static HttpResponse<byte[]> file(District district, String ending) throws Exception {
+    var reader = PostReader.in(district.office, Role.STANDING_AGENCY);
     var plans = reader.get("/vi/plan?day=2021-09-30").body();
     var plan = Pattern.compile("/vi/plan/[0-9a-f-]{36}").matcher(plans);
     assertThat(plan.find()).isTrue();
     var path = plan.group() + "/report." + ending + "?day=2021-09-30";
     var request =
-        HttpRequest.newBuilder(URI.create(DISTRICT.office.address(path)))
+        HttpRequest.newBuilder(URI.create(district.office.address(path)))
             .header("Cookie", reader.cookie())
             .build();
     try (var client = HttpClient.newHttpClient()) {
@@ -42,7 +46,7 @@ class ProgressReportTest {
     }
   }
 
-  private static String written(byte[] word) throws IOException {
+  static String written(byte[] word) throws IOException {
     try (var zip = new ZipInputStream(new ByteArrayInputStream(word))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (!entry.getName().equals("word/document.xml")) continue;

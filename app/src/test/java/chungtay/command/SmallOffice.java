@@ -100,6 +100,11 @@ public final class SmallOffice implements AutoCloseable {
     return this;
   }
 
+  /// With difficulties and inspections, as the demo has them.
+  public void withHindrances() {
+    office.getBean(DemoHindrances.class).seed(TODAY);
+  }
+
   /// Reads a list and commits it; its villages are all new.
   public void bringIn(Path file, Defaults defaults) {
     var uploads = office.getBean(Uploads.class);

@@ -3,10 +3,17 @@ package chungtay.plan.page;
 import chungtay.frame.Frame;
 import chungtay.frame.Where.Link;
 import chungtay.plan.Edition;
+import chungtay.plan.document.ClauseId;
 import java.util.List;
 
 /// Where one goes on from a plan, in the order of the work.
-final class PlanDoors {
+public final class PlanDoors {
+
+  /// Where what stands in the way of plans is listed, and raised.
+  public static final String DIFFICULTIES = PlanPages.PATH + "/difficulties";
+
+  /// Where inspections are listed, and planned.
+  public static final String INSPECTIONS = PlanPages.PATH + "/inspections";
 
   private PlanDoors() {}
 
@@ -25,10 +32,24 @@ final class PlanDoors {
         door(frame, "cascade", CascadePages.path(edition, edition.unit())),
         new Link(
             frame.say().of("plan.plan.tasks"),
-            frame.page(TasksPages.PATH).with("plan", plan).with("of", "all").href()));
+            frame.page(TasksPages.PATH).with("plan", plan).with("of", "all").href()),
+        all(frame, "difficulties", DIFFICULTIES, plan),
+        all(frame, "inspections", INSPECTIONS, plan));
   }
 
   private static Link door(Frame frame, String key, String path) {
     return new Link(frame.say().of("plan.plan." + key), frame.page(path).href());
+  }
+
+  /// All of a plan, whoever's they are.
+  private static Link all(Frame frame, String key, String path, String plan) {
+    return new Link(
+        frame.say().of("plan.plan." + key),
+        frame.page(path).with("plan", plan).with("of", "all").href());
+  }
+
+  /// How a link names a clause on the page of its plan.
+  public static String anchor(ClauseId clause) {
+    return ClauseWords.anchor(clause);
   }
 }

@@ -1,6 +1,7 @@
 package chungtay.plan.page;
 
 import chungtay.frame.Answer;
+import chungtay.frame.Where.Link;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
 /// @param actions what one may say of it from one's post
 /// @param hidden what the form says of the page that it was on
 /// @param review where the standing agency sets a review day; none where it may not
+/// @param doors to its difficulties, and to where one raises one
 public record TaskPage(
     Answer answer,
     List<PlanPage.Fact> facts,
@@ -19,12 +21,14 @@ public record TaskPage(
     List<Said> said,
     List<Action> actions,
     Hidden hidden,
-    Optional<Review> review) {
+    Optional<Review> review,
+    List<Link> doors) {
 
   public TaskPage {
     facts = List.copyOf(facts);
     said = List.copyOf(said);
     actions = List.copyOf(actions);
+    doors = List.copyOf(doors);
   }
 
   /// Something that was said of the task.

@@ -4,8 +4,13 @@ import chungtay.access.AgencyId;
 import chungtay.access.Officers;
 import chungtay.access.Right;
 import chungtay.frame.Answer;
+import chungtay.frame.Chip;
+import chungtay.frame.Chip.Mood;
 import chungtay.frame.Frame;
+import chungtay.frame.Where.Link;
 import chungtay.plan.Edition;
+import chungtay.plan.difficulty.Difficulties;
+import chungtay.plan.difficulty.Difficulty;
 import chungtay.plan.document.Due;
 import chungtay.plan.task.ReviewDays;
 import chungtay.plan.task.Saying;
@@ -30,12 +35,19 @@ class TaskSheets {
   private final Steps steps;
   private final ReviewDays reviewDays;
   private final Naming naming;
+  private final Difficulties difficulties;
   private final Officers officers;
 
-  TaskSheets(Steps steps, ReviewDays reviewDays, Naming naming, Officers officers) {
+  TaskSheets(
+      Steps steps,
+      ReviewDays reviewDays,
+      Naming naming,
+      Difficulties difficulties,
+      Officers officers) {
     this.steps = steps;
     this.reviewDays = reviewDays;
     this.naming = naming;
+    this.difficulties = difficulties;
     this.officers = officers;
   }
 
@@ -43,11 +55,12 @@ class TaskSheets {
     var say = frame.say();
     var clause = turn.duty().id().clause();
     var heading = edition.plan().heading();
+    var raised = difficulties.of(turn.task().id(), frame.day());
     var answer =
         new Answer(
             turn.duty().what().in(say.language()),
             say.of("plan.task.terms", heading.number(), ClauseWords.of(say, clause)),
-            List.of(TaskWords.chip(say, turn, frame.day())));
+            chips(frame, turn, raised));
     var plan = frame.page(PlanPages.PATH + "/" + edition.id().value()).href();
     return new TaskPage(
         answer,
@@ -57,7 +70,33 @@ class TaskSheets {
         actions(frame, turn),
         new TaskPage.Hidden(
             turn.period().toString(), String.valueOf(turn.step().map(Step::entry).orElse(0L))),
-        review(frame, edition, turn));
+        review(frame, edition, turn),
+        doors(frame, edition, turn, raised));
+  }
+
+  private static List<Chip> chips(Frame frame, Turn turn, List<Difficulty> raised) {
+    var say = frame.say();
+    var stage = TaskWords.chip(say, turn, frame.day());
+    var open = raised.stream().filter(one -> one.standing().isOpen()).count();
+    if (open == 0) return List.of(stage);
+    return List.of(stage, new Chip(Mood.WARN, say.of("plan.difficulty.of-task", open)));
+  }
+
+  /// To its difficulties, and to where one raises another.
+  private List<Link> doors(Frame frame, Edition edition, Turn turn, List<Difficulty> raised) {
+    var say = frame.say();
+    var task = turn.task().id().value().toString();
+    var doors = new ArrayList<Link>();
+    if (!raised.isEmpty()) {
+      var its = frame.page(PlanDoors.DIFFICULTIES).with("task", task).with("of", "all").href();
+      doors.add(new Link(say.of("plan.difficulty.its", raised.size()), its));
+    }
+    if (officers.may(Right.REPORT) && frame.day().equals(frame.today())) {
+      var plan = edition.id().value().toString();
+      var form = frame.page(PlanDoors.DIFFICULTIES + "/new").with("plan", plan).with("task", task);
+      doors.add(new Link(say.of("plan.difficulty.raise"), form.href()));
+    }
+    return doors;
   }
 
   private List<PlanPage.Fact> facts(Frame frame, Turn turn) {

@@ -3,15 +3,22 @@ package chungtay.plan.page;
 import chungtay.frame.Answer;
 import chungtay.frame.Chip;
 import chungtay.frame.Filters;
+import chungtay.frame.Where.Link;
 import java.util.List;
 import java.util.Optional;
 
 /// Everything `plan/tasks.jte` prints, ready to print.
 ///
+/// @param after what the agency has to do after inspections; none where it has nothing
 /// @param next where the list goes on
 /// @param none why it is empty, where it is
 public record TasksPage(
-    Answer answer, Filters filters, List<Row> rows, Optional<String> next, String none) {
+    Answer answer,
+    Filters filters,
+    Optional<Link> after,
+    List<Row> rows,
+    Optional<String> next,
+    String none) {
 
   public TasksPage {
     rows = List.copyOf(rows);

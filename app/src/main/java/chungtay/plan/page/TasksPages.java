@@ -13,6 +13,7 @@ import chungtay.frame.Menu;
 import chungtay.frame.Where.Link;
 import chungtay.plan.Edition;
 import chungtay.plan.Editions;
+import chungtay.plan.inspection.FollowUps;
 import chungtay.plan.task.Stage;
 import chungtay.plan.task.Turn;
 import chungtay.plan.task.Turn.Timing;
@@ -50,13 +51,21 @@ class TasksPages {
   private final Editions editions;
   private final Turns turns;
   private final Naming naming;
+  private final FollowUps followUps;
   private final Officers officers;
 
-  TasksPages(Frames frames, Editions editions, Turns turns, Naming naming, Officers officers) {
+  TasksPages(
+      Frames frames,
+      Editions editions,
+      Turns turns,
+      Naming naming,
+      FollowUps followUps,
+      Officers officers) {
     this.frames = frames;
     this.editions = editions;
     this.turns = turns;
     this.naming = naming;
+    this.followUps = followUps;
     this.officers = officers;
   }
 
@@ -87,10 +96,20 @@ class TasksPages {
         new TasksPage(
             answer(frame, asked, found),
             filters(frame, asked),
+            afterInspections(frame, asked),
             rows(frame, rows),
             next,
             frame.say().of("plan.tasks.none." + asked.of())));
     return "plan/tasks";
+  }
+
+  /// Among one's tasks stands what one has to do beside them.
+  private Optional<Link> afterInspections(Frame frame, TasksAsked asked) {
+    if (asked.of() != TasksAsked.Of.MINE || !officers.may(Right.REPORT)) return Optional.empty();
+    var toDo = asked.agency().map(agency -> followUps.toDo(agency, frame.day()).size()).orElse(0);
+    if (toDo == 0) return Optional.empty();
+    var name = frame.say().of("plan.inspection.tasks-strip", toDo);
+    return Optional.of(new Link(name, frame.page(PlanDoors.INSPECTIONS).href()));
   }
 
   private List<Given> found(Frame frame, TasksAsked asked) {

@@ -59,18 +59,24 @@ public class ProgressReport {
   private final Cascades cascades;
   private final Agencies agencies;
   private final Places places;
+  private final DifficultyChapter difficulties;
+  private final InspectionChapter inspections;
   private final boolean demo;
 
-  public ProgressReport(
+  ProgressReport(
       Turns turns,
       Cascades cascades,
       Agencies agencies,
       Places places,
+      DifficultyChapter difficulties,
+      InspectionChapter inspections,
       @Value("${chungtay.demo:false}") boolean demo) {
     this.turns = turns;
     this.cascades = cascades;
     this.agencies = agencies;
     this.places = places;
+    this.difficulties = difficulties;
+    this.inspections = inspections;
     this.demo = demo;
   }
 
@@ -154,6 +160,8 @@ public class ProgressReport {
       body.addAll(target(new Aim.Merit()));
       body.add(new Heading(Level.SECTION, say.of("plan.report.tasks")));
       body.addAll(tasks());
+      body.addAll(difficulties.of(edition.id(), day, say));
+      body.addAll(inspections.of(edition.id(), day, say));
       body.add(new Paragraph(say.of("plan.report.end", keeper().name().vi(), committee())));
       return body;
     }

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,16 @@ public class Recipients {
                 new AgencyId(row.getObject("agency_id", UUID.class)),
                 Optional.ofNullable(row.getObject("day", LocalDate.class))))
         .list();
+  }
+
+  /// Those that a plan was sent to.
+  Set<AgencyId> agencies(PlanId plan) {
+    var sentTo = db.sql("SELECT agency_id FROM plan.recipient WHERE plan_id = :plan");
+    return Set.copyOf(
+        sentTo
+            .param("plan", plan.value())
+            .query((row, _) -> new AgencyId(row.getObject("agency_id", UUID.class)))
+            .list());
   }
 
   /// Sends it to whoever it names and did not get it yet.

@@ -30,7 +30,7 @@ public class Tasks {
   }
 
   /// Those of a plan that stand, in no order.
-  List<Task> of(PlanId plan) {
+  public List<Task> of(PlanId plan) {
     return db.sql(
             """
             SELECT t.id, t.clause, t.duty,

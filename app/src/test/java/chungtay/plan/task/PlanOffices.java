@@ -12,11 +12,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// What tests ask of an office that has published a plan.
-final class PlanOffices {
+public final class PlanOffices {
 
   private PlanOffices() {}
 
-  static Turn find(PlanOffice office, Edition edition, String clause, int number, Post holder) {
+  public static Turn find(
+      PlanOffice office, Edition edition, String clause, int number, Post holder) {
     return office.turns(edition, LocalDate.of(2021, 12, 31)).stream()
         .filter(turn -> turn.duty().id().clause().path().equals(clause))
         .filter(turn -> turn.duty().id().number() == number)
@@ -26,7 +27,7 @@ final class PlanOffices {
   }
 
   /// The same plan without a clause.
-  static Plan without(Plan plan, String clause) {
+  public static Plan without(Plan plan, String clause) {
     return of(plan, plan.clauses().stream().filter(one -> !one.id().path().equals(clause)));
   }
 
