@@ -14,6 +14,7 @@
       "frame",
       "frame :: file",
       "letter",
+      "notice",
       "refusal",
       "wording"
     })

@@ -36,7 +36,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 final class Desks {
 
   /// Rooms whose addresses begin with a language.
-  private static final List<String> PAGES = List.of("/desk", "/exchange", "/plan");
+  private static final List<String> PAGES = List.of("/desk", "/exchange", "/plan", "/notice");
 
   private static final LocalDate FIRST = LocalDate.of(2021, 3, 12);
   private static final Visitor BROWSER = new Visitor("127.0.0.1", "Thử nghiệm", Optional.empty());
@@ -137,7 +137,7 @@ final class Desks {
     return all.replace("{kind}", "birth")
         .replace("{unit}", "19")
         .replace("{aspect}", "fresh")
-        .replaceAll("\\{(upload|account|plan|task|nobody)}", Neighbours.NOBODY);
+        .replaceAll("\\{(upload|account|plan|task|notice|nobody)}", Neighbours.NOBODY);
   }
 
   private Answer get(Keys own, String path) throws Exception {

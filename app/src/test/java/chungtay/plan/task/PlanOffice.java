@@ -12,6 +12,7 @@ import chungtay.audit.Actor;
 import chungtay.audit.Deed;
 import chungtay.database.TestDatabase;
 import chungtay.law.Law;
+import chungtay.notice.Notices;
 import chungtay.place.Places;
 import chungtay.place.Seeded;
 import chungtay.place.UnitId;
@@ -19,6 +20,7 @@ import chungtay.plan.Edition;
 import chungtay.plan.Editions;
 import chungtay.plan.document.Plan;
 import chungtay.plan.document.PlanFolder;
+import chungtay.wording.WorkingDay;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,11 +44,15 @@ final class PlanOffice implements AutoCloseable {
   final Steps steps = new Steps(database.client());
   final ReviewDays reviewDays = new ReviewDays(database.client(), database.acts());
   final Turns turns = new Turns(tasks, steps, reviewDays);
-  final Saying saying = new Saying(turns, steps, database.acts());
+  final WorkingDay workingDay = new WorkingDay(TestDatabase.CLOCK, Optional.of(DAY));
+  final Notices notices = new Notices(database.client(), workingDay);
+  final TaskNotices taskNotices = new TaskNotices(notices, agencies);
+  final Saying saying = new Saying(turns, steps, taskNotices, database.acts());
   final Classes classes = new Classes(agencies, places);
   final Recipients recipients = new Recipients(database.client(), database.acts(), classes);
   final PublishingAPlan publishing =
-      new PublishingAPlan(editions, new Assigning(classes, tasks), recipients, database.acts());
+      new PublishingAPlan(
+          editions, new Assigning(classes, tasks), recipients, taskNotices, database.acts());
 
   PlanOffice() {
     agencies.seed(Seeded.SEEDER, places.on(DAY).province().id());
