@@ -55,7 +55,7 @@ public class Inbox implements Bell {
   public int unread(Asking asking) {
     return db.sql(
             MINE
-                + "SELECT count(*) FROM (SELECT entry FROM told WHERE NOT seen LIMIT :atMost) AS some")
+                + "SELECT count(*) FROM (SELECT entry FROM told WHERE NOT seen LIMIT :atMost) AS counted")
         .params(Reader.of(asking).values(since()))
         .param("atMost", Bell.AT_MOST)
         .query(Integer.class)

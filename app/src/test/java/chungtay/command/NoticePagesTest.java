@@ -114,14 +114,15 @@ class NoticePagesTest {
     office.bean(Postman.class).round();
     var atOnce = 0;
     for (var mail : SERVER.getReceivedMessages()) {
-      if (mail.getSubject().contains("1 việc chờ anh chị")) atOnce++;
+      if (!mail.getSubject().contains("1 việc chờ anh chị")) continue;
+      atOnce++;
+      assertThat(mail.getAllRecipients()[0]).hasToString("lao.dong@example.vn");
       var body = (Multipart) mail.getContent();
       assertThat(body.getBodyPart(0).getContent().toString()).doesNotContain("Ví Dụ");
-      assertThat(mail.getAllRecipients()[0]).hasToString("lao.dong@example.vn");
     }
     assertThat(atOnce).isEqualTo(1);
 
-    var link = first(page, "href=\"(/vi/notice/\\d+)\"");
+    var link = first(page, "href=\"(/vi/notice/\\d+[^\"]*)\"");
     var opened = labour.get(link);
     assertThat(opened.statusCode()).isEqualTo(302);
     assertThat(opened.headers().firstValue("Location").orElseThrow()).contains("/vi/plan/task/");
@@ -137,10 +138,14 @@ class NoticePagesTest {
         .isEqualTo(302);
     assertThat(reader.get(MAIL + "?day=2021-09-30").body()).contains("Mã được gửi đến " + address);
     office.bean(Postman.class).round();
-    var mail = (Multipart) SERVER.getReceivedMessages()[0].getContent();
-    var code =
-        first(mail.getBodyPart(0).getContent().toString(), "([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})");
-    assertThat(reader.post(MAIL + "/confirm", "code=" + code).statusCode()).isEqualTo(302);
+    var code = "";
+    for (var mail : SERVER.getReceivedMessages()) {
+      if (!mail.getAllRecipients()[0].toString().equals(address)) continue;
+      var text = ((Multipart) mail.getContent()).getBodyPart(0).getContent().toString();
+      code = first(text, "([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})");
+    }
+    var confirmed = reader.post(MAIL + "/confirm", "code=" + code);
+    assertThat(confirmed.statusCode()).as(confirmed.body()).isEqualTo(302);
     assertThat(reader.get(MAIL + "?day=2021-09-30").body())
         .contains("Anh chị nhận mỗi ngày làm việc một thư", address);
   }
@@ -160,7 +165,7 @@ class NoticePagesTest {
     assertThat(leader.post(MAIL + "/choice", "choice=DIGEST").statusCode()).isEqualTo(409);
     assertThat(leader.post(MAIL + "/choice", "choice=<b>").body()).doesNotContain("<b>\"");
     assertThat(leader.post("/vi/notice/seen", "upto=mai").statusCode()).isEqualTo(302);
-    assertThat(leader.get("/vi/notice/mai").statusCode()).isEqualTo(404);
+    assertThat(leader.get("/vi/notice/mai?day=2021-09-30").statusCode()).isEqualTo(404);
     assertThat(leader.get("/vi/notice?day=2021-09-30&after=mai").statusCode()).isEqualTo(200);
   }
 

@@ -23,6 +23,7 @@ class NoticeWordsTest {
       if (!type.isEnum()) continue;
       for (var constant : type.getEnumConstants()) {
         var kind = (Kind) constant;
+        if (kind.room().equals("test")) continue; // a room of tests, which has no words
         found++;
         for (var language : Language.values()) {
           if (!Messages.in(language).knows(kind.key())) missing.add(language + " " + kind.key());

@@ -24,12 +24,19 @@ class Composing {
   private static final int LINES_AT_MOST = 20;
 
   private final Posting.Told told;
-  private final Proofs proofs;
+  private final Addresses addresses;
+  private final AddressProofs proofs;
   private final MailSettings settings;
   private final TemplateEngine templates;
 
-  Composing(Posting.Told told, Proofs proofs, MailSettings settings, TemplateEngine templates) {
+  Composing(
+      Posting.Told told,
+      Addresses addresses,
+      AddressProofs proofs,
+      MailSettings settings,
+      TemplateEngine templates) {
     this.told = told;
+    this.addresses = addresses;
     this.proofs = proofs;
     this.settings = settings;
     this.templates = templates;
@@ -41,10 +48,19 @@ class Composing {
     return switch (mail.kind()) {
       case CODE -> proofs.fresh(mail.account(), mail.address()).map(letter::ofCode);
       case DIGEST, AT_ONCE -> {
+        if (!isStillWanted(mail)) yield Optional.empty();
         var all = told.of(mail.account(), mail.kind(), mail.span());
         yield all.isEmpty() ? Optional.empty() : Optional.of(letter.of(mail.kind(), all));
       }
     };
+  }
+
+  /// Whether whoever it is to still wants mail there.
+  private boolean isStillWanted(Mail mail) {
+    return addresses
+        .of(mail.account())
+        .filter(wish -> wish.choice() != Choice.NONE && wish.address().equals(mail.address()))
+        .isPresent();
   }
 
   private final class Letter {
@@ -59,7 +75,7 @@ class Composing {
 
     Composed ofCode(OneTimeCode code) {
       var subject = say.of("notice.mail.code.subject");
-      var minutes = Math.toIntExact(Proofs.WORKS.toMinutes());
+      var minutes = Math.toIntExact(AddressProofs.WORKS.toMinutes());
       return composed(
           subject, say.of("notice.mail.code.headline", minutes), code.written(), List.of());
     }

@@ -38,7 +38,7 @@ public class KeepingAnAddress {
 
   /// Where all that is kept.
   @Component
-  public record Kept(Addresses addresses, Proofs proofs, Outbox outbox, Reached reached) {}
+  public record Kept(Addresses addresses, AddressProofs proofs, Outbox outbox, MailMarks marks) {}
 
   /// Has a code sent to an address; until it comes back nothing else goes there.
   ///
@@ -82,7 +82,7 @@ public class KeepingAnAddress {
           var isFirst = kept.addresses().of(account.id()).isEmpty();
           kept.addresses().keep(act, account.id(), address);
           if (isFirst) kept.addresses().choose(act, account.id(), Choice.DIGEST, language);
-          kept.reached().begin(account.id(), isFirst);
+          kept.marks().begin(account.id(), isFirst);
           return act;
         });
   }
@@ -102,7 +102,7 @@ public class KeepingAnAddress {
         deed,
         act -> {
           kept.addresses().choose(act, account.id(), choice, language);
-          kept.reached().begin(account.id(), before.choice() == Choice.NONE);
+          kept.marks().begin(account.id(), before.choice() == Choice.NONE);
           return act;
         });
   }

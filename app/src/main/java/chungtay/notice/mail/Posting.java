@@ -49,7 +49,7 @@ public class Posting {
   @Component
   public record Letterbox(
       Addresses addresses,
-      Reached reached,
+      MailMarks marks,
       Outbox outbox,
       Told told,
       Acts acts,
@@ -96,36 +96,36 @@ public class Posting {
   }
 
   private void post(Addresses.Wish wish, boolean isMorning) {
-    var held = letterbox.reached().hold(wish.account());
+    var held = letterbox.marks().hold(wish.account());
     if (held.isEmpty()) return;
     var mark = held.get();
     var upto = letterbox.acts().last();
     if (wish.choice() == Choice.AT_ONCE && mayBeWritten(mark, upto)) atOnce(wish, mark, upto);
     if (isMorning && !mark.digestDay().equals(Optional.of(workingDay.today()))) {
-      digest(wish, letterbox.reached().hold(wish.account()).orElse(mark), upto);
+      digest(wish, letterbox.marks().hold(wish.account()).orElse(mark), upto);
     }
   }
 
-  private boolean mayBeWritten(Reached.Mark mark, long upto) {
+  private boolean mayBeWritten(MailMarks.Mark mark, long upto) {
     return upto > mark.once()
         && mark.onceAt().filter(at -> at.plus(PAUSE).isAfter(clock.instant())).isEmpty();
   }
 
-  private void atOnce(Addresses.Wish wish, Reached.Mark mark, long upto) {
+  private void atOnce(Addresses.Wish wish, MailMarks.Mark mark, long upto) {
     var span = new Mail.Span(mark.once(), upto, upto);
     if (letterbox.told().of(wish.account(), Mail.Kind.AT_ONCE, span).isEmpty()) {
-      letterbox.reached().once(wish.account(), mark.onceAt(), upto);
+      letterbox.marks().once(wish.account(), mark.onceAt(), upto);
       return;
     }
     letterbox.outbox().add(wish.account(), Mail.Kind.AT_ONCE, wish, span);
-    letterbox.reached().once(wish.account(), Optional.of(clock.instant()), upto);
+    letterbox.marks().once(wish.account(), Optional.of(clock.instant()), upto);
   }
 
-  private void digest(Addresses.Wish wish, Reached.Mark mark, long upto) {
+  private void digest(Addresses.Wish wish, MailMarks.Mark mark, long upto) {
     var span = new Mail.Span(mark.digest(), upto, mark.once());
     if (!letterbox.told().of(wish.account(), Mail.Kind.DIGEST, span).isEmpty()) {
       letterbox.outbox().add(wish.account(), Mail.Kind.DIGEST, wish, span);
     }
-    letterbox.reached().digest(wish.account(), workingDay.today(), upto);
+    letterbox.marks().digest(wish.account(), workingDay.today(), upto);
   }
 }

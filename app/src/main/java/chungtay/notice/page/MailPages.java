@@ -12,7 +12,7 @@ import chungtay.notice.mail.Addresses;
 import chungtay.notice.mail.Choice;
 import chungtay.notice.mail.KeepingAnAddress;
 import chungtay.notice.mail.MailSettings;
-import chungtay.notice.mail.Proofs;
+import chungtay.notice.mail.AddressProofs;
 import chungtay.refusal.Refused;
 import chungtay.wording.Say;
 import jakarta.servlet.http.HttpServletResponse;
@@ -49,7 +49,7 @@ class MailPages {
 
   /// What is known of somebody's mail.
   @Component
-  record Known(MailSettings settings, Addresses addresses, Proofs proofs) {}
+  record Known(MailSettings settings, Addresses addresses, AddressProofs proofs) {}
 
   @May(Right.OWN)
   @GetMapping(MAPPED)

@@ -109,7 +109,7 @@ class NoticePages {
     var say = frame.say();
     return new NoticesPage.Row(
         NoticeWords.of(say, notice),
-        "/" + say.language().tag() + PATH + "/" + notice.entry(),
+        frame.page(PATH + "/" + notice.entry()).href(),
         new Chip(mood(notice.theme()), say.of("notice.theme." + notice.theme())),
         notice.seen());
   }

@@ -54,9 +54,9 @@ final class MailOffice implements AutoCloseable {
   final Notices notices = new Notices(database.client(), day);
   final Inbox inbox = new Inbox(database.client(), day);
   final Addresses addresses = new Addresses(database.client());
-  final Proofs proofs = new Proofs(database.client(), clock);
+  final AddressProofs proofs = new AddressProofs(database.client(), clock);
   final Outbox outbox = new Outbox(database.client(), clock);
-  final Reached reached = new Reached(database.client());
+  final MailMarks marks = new MailMarks(database.client());
   final Postman postman;
   final KeepingAnAddress keeping;
   final AgencyId agency;
@@ -111,14 +111,14 @@ final class MailOffice implements AutoCloseable {
             new Mornings.Writing(acts, database.transactions()));
     var told = new Posting.Told(inbox, accounts, posts, day);
     var letterbox =
-        new Posting.Letterbox(addresses, reached, outbox, told, acts, database.transactions());
+        new Posting.Letterbox(addresses, marks, outbox, told, acts, database.transactions());
     var posting = new Posting(letterbox, mornings, settings, day, clock);
     var templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    var composing = new Composing(told, proofs, settings, templates);
+    var composing = new Composing(told, addresses, proofs, settings, templates);
     var sending = new Postman.Sending(settings, outbox, composing, new Smtp(settings, clock));
     postman = new Postman(mornings, posting, sending, false);
     var officers = new Officers(new Scopes(posts, places, law), day);
-    var kept = new KeepingAnAddress.Kept(addresses, proofs, outbox, reached);
+    var kept = new KeepingAnAddress.Kept(addresses, proofs, outbox, marks);
     keeping = new KeepingAnAddress(officers, kept, acts, settings, clock);
     agency = perform(act -> agencies.addSponsor(act, "Cơ quan thử"));
   }
@@ -145,7 +145,7 @@ final class MailOffice implements AutoCloseable {
     perform(act -> {
       addresses.keep(act, account, new EmailAddress(login + "@example.vn"));
       addresses.choose(act, account, choice, language);
-      reached.begin(account, true);
+      marks.begin(account, true);
       return act;
     });
     return post;

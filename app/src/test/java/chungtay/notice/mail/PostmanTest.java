@@ -84,11 +84,11 @@ class PostmanTest {
 
   @Test
   void aCodeIsTriedFiveTimesAndWorksForTwoHours() throws Exception {
-    var account = office.post("do").account();
+    var account = office.post("do-ma").account();
     office.as(account, mine -> office.keeping.propose(mine, "do@example.vn", Language.VI));
     office.postman.round();
     var code = code(0);
-    for (var i = 0; i < Proofs.TRIES; i++) {
+    for (var i = 0; i < AddressProofs.TRIES; i++) {
       refused(
           () -> office.as(account, mine -> office.keeping.confirm(mine, "0000-0000", Language.VI)),
           NoticeRefusal.CODE_WRONG);
@@ -99,7 +99,7 @@ class PostmanTest {
 
     office.as(account, mine -> office.keeping.propose(mine, "do@example.vn", Language.VI));
     office.postman.round();
-    office.clock.pass(Proofs.WORKS);
+    office.clock.pass(AddressProofs.WORKS);
     refused(
         () -> office.as(account, mine -> office.keeping.confirm(mine, code(1), Language.VI)),
         NoticeRefusal.CODE_WRONG);
@@ -150,7 +150,7 @@ class PostmanTest {
         .containsSubsequence("Chậm (1)", "Đã quá hạn 30/9/2021: Việc chậm vi", "Để biết (1)")
         .contains("https://chungtay.example.vn/vi/notice/", "Đổi lựa chọn");
     assertThat(part(mail, 1))
-        .contains("Kế hoạch &lt;b>&amp;amp;&lt;/b> vi", "<html lang=\"vi\">")
+        .contains("Kế hoạch &lt;b&gt;&amp;amp;&lt;/b&gt; vi", "<html lang=\"vi\">")
         .doesNotContain("<b>");
 
     office.tell(Told.LATE, "Nữa");

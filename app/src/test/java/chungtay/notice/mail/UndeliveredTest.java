@@ -87,7 +87,7 @@ class UndeliveredTest {
   @Test
   void aServerThatIsAwayIsTriedWithGrowingWaitsAndGivenUp() throws Exception {
     try (var office = new MailOffice(closedPort())) {
-      office.wanting("xa", Choice.DIGEST, Language.VI);
+      office.wanting("o-xa", Choice.DIGEST, Language.VI);
       office.tell(Told.LATE, "Việc");
       office.postman.round();
       office.postman.round();
@@ -106,7 +106,7 @@ class UndeliveredTest {
       assertThat(office.outbox.failed(10))
           .first()
           .satisfies(failed -> {
-            assertThat(failed.login()).isEqualTo("xa");
+            assertThat(failed.login()).isEqualTo("o-xa");
             assertThat(failed.answer()).isNotBlank();
           });
     }

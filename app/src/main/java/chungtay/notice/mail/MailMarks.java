@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 /// How far people have been written to, by the numbers of acts: these are the order of commits, so
 /// that nothing is left out that was committed late.
 @Component
-public class Reached {
+public class MailMarks {
 
   private final JdbcClient db;
 
-  public Reached(JdbcClient db) {
+  public MailMarks(JdbcClient db) {
     this.db = db;
   }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /// Addresses that wait for a code to come back. The code is made when it is sent, so that it lies
 /// nowhere but in the mail; only its hash is kept.
 @Component
-public class Proofs {
+public class AddressProofs {
 
   /// A mail may lie in a queue.
   static final Duration WORKS = Duration.ofHours(2);
@@ -24,7 +24,7 @@ public class Proofs {
   private final JdbcClient db;
   private final Clock clock;
 
-  public Proofs(JdbcClient db, Clock clock) {
+  public AddressProofs(JdbcClient db, Clock clock) {
     this.db = db;
     this.clock = clock;
   }
