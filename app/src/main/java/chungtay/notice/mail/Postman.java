@@ -50,7 +50,7 @@ public class Postman implements SmartLifecycle {
 
     /// Sends one that is due.
     ///
-    /// @return whether there was one
+    /// @return whether to go on: there was one, and the mail server is not away
     boolean sendNext() {
       var taken = outbox.take();
       if (taken.isEmpty()) return false;
@@ -60,13 +60,14 @@ public class Postman implements SmartLifecycle {
         outbox.settle(mail, State.NOTHING_NEW, "");
         return true;
       }
-      switch (smtp.send(mail, composed.get())) {
+      var outcome = smtp.send(mail, composed.get());
+      switch (outcome) {
         case Smtp.Outcome.Sent _ -> outbox.settle(mail, State.SENT, "");
         case Smtp.Outcome.NotNow(var answer) -> outbox.again(mail, answer);
         case Smtp.Outcome.Never(var answer) -> outbox.settle(mail, State.GIVEN_UP, answer);
         case Smtp.Outcome.Unsure(var answer) -> outbox.settle(mail, State.UNSURE, answer);
       }
-      return true;
+      return !(outcome instanceof Smtp.Outcome.NotNow);
     }
   }
 
