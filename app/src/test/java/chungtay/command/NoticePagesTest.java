@@ -127,6 +127,10 @@ class NoticePagesTest {
     assertThat(opened.statusCode()).isEqualTo(302);
     assertThat(opened.headers().firstValue("Location").orElseThrow()).contains("/vi/plan/task/");
     assertThat(unread(labour)).isZero();
+    isNobodyElses(link);
+  }
+
+  private static void isNobodyElses(String link) throws Exception {
     assertThat(from(Role.DISTRICT_OFFICER).get(link).statusCode()).isEqualTo(404);
     assertThat(new PostReader(office, "a=b").get(link).headers().firstValue("Location").orElse(""))
         .contains("/desk/sign-in");
