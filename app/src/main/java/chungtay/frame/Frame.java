@@ -27,7 +27,8 @@ public record Frame(
   /// @param by empty before somebody came in
   /// @param menus what is open to them
   /// @param seesClass whether they may see which households are poor
-  public record Asked(String by, Instant at, List<Menu> menus, boolean seesClass) {
+  /// @param unread how many notices they have not read, as far as that is counted
+  public record Asked(String by, Instant at, List<Menu> menus, boolean seesClass, int unread) {
 
     public Asked {
       menus = List.copyOf(menus);
@@ -55,6 +56,19 @@ public record Frame(
   /// Where one looks after one's account, and asks from another post.
   public String accountHref() {
     return page("/desk/account").href();
+  }
+
+  /// Where one reads what one is told.
+  public String noticesHref() {
+    return page("/notice").href();
+  }
+
+  /// How many notices are new, in short; empty where none are.
+  public String unread() {
+    if (asked.unread() == 0) return "";
+    return asked.unread() < Frames.Bell.AT_MOST
+        ? String.valueOf(asked.unread())
+        : (Frames.Bell.AT_MOST - 1) + "+";
   }
 
   /// Where one comes in.

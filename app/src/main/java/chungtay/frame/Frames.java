@@ -32,6 +32,7 @@ public class Frames {
   private final Places places;
   private final WorkingDay workingDay;
   private final Officers officers;
+  private final Optional<Bell> bell;
   private final Clock clock;
   private final boolean demo;
 
@@ -39,18 +40,35 @@ public class Frames {
       Places places,
       WorkingDay workingDay,
       Officers officers,
+      Optional<Bell> bell,
       Clock clock,
       @Value("${chungtay.demo:false}") boolean demo) {
     this.places = places;
     this.workingDay = workingDay;
     this.officers = officers;
+    this.bell = bell;
     this.clock = clock;
     this.demo = demo;
   }
 
-  /// The frame of a page that shows no place, or cannot: it asks nothing of the database.
+  /// Counts what whoever asks has not read yet, for the top bar of every page.
+  public interface Bell {
+
+    /// More are not counted.
+    int AT_MOST = 100;
+
+    /// How many, up to `AT_MOST`.
+    int unread(Asking asking);
+  }
+
+  /// The frame of a page that shows no place.
   public Frame ofNoPlace(Address address, Menu menu) {
     return frame(address, menu, Where.NOWHERE);
+  }
+
+  /// The frame of a page that says no: it asks nothing of the database, which may be away.
+  Frame ofTrouble(Address address) {
+    return frame(address, Menu.NONE, Where.NOWHERE, 0);
   }
 
   /// The frame of a page of a place.
@@ -112,7 +130,7 @@ public class Frames {
         : Address.of(address.language(), path, address.day()).href();
   }
 
-  private Frame.Asked asked(Address address) {
+  private Frame.Asked asked(Address address, int unread) {
     var menus =
         Arrays.stream(Menu.values())
             .filter(entry -> entry != Menu.NONE && officers.may(entry.right()))
@@ -121,7 +139,8 @@ public class Frames {
         officers.asking().map(asking -> by(asking, address)).orElse(""),
         clock.instant(),
         menus,
-        officers.sees(Field.CLASS));
+        officers.sees(Field.CLASS),
+        unread);
   }
 
   /// The agency of their post, in short; who they are, as long as they ask from none.
@@ -133,6 +152,11 @@ public class Frames {
   }
 
   private Frame frame(Address address, Menu menu, Where where) {
+    var unread = bell.flatMap(one -> officers.asking().map(one::unread)).orElse(0);
+    return frame(address, menu, where, unread);
+  }
+
+  private Frame frame(Address address, Menu menu, Where where, int unread) {
     var today = workingDay.today();
     return new Frame(
         Messages.in(address.language()),
@@ -142,6 +166,6 @@ public class Frames {
         menu,
         where,
         demo,
-        asked(address));
+        asked(address, unread));
   }
 }

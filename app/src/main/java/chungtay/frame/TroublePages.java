@@ -77,7 +77,7 @@ class TroublePages implements ErrorController {
 
   private Problem problem(Throwable thrown, HttpServletRequest request) {
     var language = Problem.language(request);
-    var frame = frames.ofNoPlace(Address.of(request).in(language), Menu.NONE);
+    var frame = frames.ofTrouble(Address.of(request).in(language));
     var refused = refusal(thrown).or(() -> Problem.refused(status(thrown)));
     var trouble =
         refused
@@ -115,14 +115,14 @@ class TroublePages implements ErrorController {
   void writeWithoutRequest(int status, String uri, HttpServletResponse response)
       throws IOException {
     var language = uri.startsWith("/" + Language.EN.tag()) ? Language.EN : Language.VI;
-    var frame = frames.ofNoPlace(new Address(language, "", Map.of()), Menu.NONE);
+    var frame = frames.ofTrouble(new Address(language, "", Map.of()));
     var page = Trouble.of(status, frame.say());
     views.render("frame/trouble.jte", Map.of("frame", frame, "page", page), response);
   }
 
   private Map<String, Object> model(
       Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
-    var frame = frames.ofNoPlace(Address.of(request), Menu.NONE);
+    var frame = frames.ofTrouble(Address.of(request));
     var trouble = trouble(thrown, frame, request);
     response.setStatus(trouble.status());
     if (trouble.renews()) {

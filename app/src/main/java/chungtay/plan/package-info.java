@@ -15,6 +15,7 @@
       "frame",
       "frame :: file",
       "letter",
+      "notice",
       "refusal",
       "wording"
     })

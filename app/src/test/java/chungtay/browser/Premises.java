@@ -15,6 +15,7 @@ import chungtay.exchange.UploadState;
 import chungtay.exchange.reading.Defaults;
 import chungtay.law.Language;
 import chungtay.law.StandardId;
+import chungtay.notice.Mornings;
 import chungtay.registry.duplicate.Judgement.Verdict;
 import chungtay.registry.duplicate.Pairs;
 import com.microsoft.playwright.Browser;
@@ -61,6 +62,7 @@ final class Premises implements AutoCloseable {
     judgeOnePair();
     allowOneSystem();
     office.withHindrances();
+    office.bean(Mornings.class).begin(); // so that people are reminded of something
     stages = Stages.in(office, note -> new DamagedList(note, known()).workbook());
     driver = Chromium.driver();
     browser = Chromium.open(driver);

@@ -36,7 +36,11 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 final class Desks {
 
   /// Rooms whose addresses begin with a language.
-  private static final List<String> PAGES = List.of("/desk", "/exchange", "/plan");
+  private static final List<String> PAGES = List.of("/desk", "/exchange", "/plan", "/notice");
+
+  /// What the addresses of the table name that is none of a household: nothing bears that identity.
+  private static final String OF_NOBODY =
+      "upload|account|plan|task|difficulty|inspection|followUp|notice|nobody";
 
   private static final LocalDate FIRST = LocalDate.of(2021, 3, 12);
   private static final Visitor BROWSER = new Visitor("127.0.0.1", "Thử nghiệm", Optional.empty());
@@ -137,9 +141,7 @@ final class Desks {
     return all.replace("{kind}", "birth")
         .replace("{unit}", "19")
         .replace("{aspect}", "fresh")
-        .replaceAll(
-            "\\{(upload|account|plan|task|difficulty|inspection|followUp|nobody)}",
-            Neighbours.NOBODY);
+        .replaceAll("\\{(" + OF_NOBODY + ")}", Neighbours.NOBODY);
   }
 
   private Answer get(Keys own, String path) throws Exception {

@@ -46,6 +46,7 @@ class TroublePagesTest {
             places,
             workingDay,
             NobodyIn.over(database, places, workingDay),
+            Optional.empty(),
             TestDatabase.CLOCK,
             true);
     var views = new JteViews(WebConfiguration.templates(""));

@@ -17,7 +17,7 @@ public final class OneTimeCode {
     this.signs = signs;
   }
 
-  static OneTimeCode fresh() {
+  public static OneTimeCode fresh() {
     var signs = new StringBuilder();
     for (var random : Secrets.random(LENGTH)) {
       signs.append(SIGNS.charAt(random & ((1 << BITS_A_SIGN) - 1)));
@@ -26,7 +26,7 @@ public final class OneTimeCode {
   }
 
   /// What somebody typed, with or without hyphens, as far as it could be one.
-  static OneTimeCode typed(String text) {
+  public static OneTimeCode typed(String text) {
     return new OneTimeCode(
         text.toUpperCase(Locale.ROOT)
             .replaceAll("[\\s-]", "")
@@ -39,7 +39,8 @@ public final class OneTimeCode {
     return signs.length() == LENGTH;
   }
 
-  byte[] hash() {
+  /// What is kept of it.
+  public byte[] hash() {
     return Secrets.hash(signs);
   }
 

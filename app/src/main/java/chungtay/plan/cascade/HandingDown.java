@@ -24,11 +24,13 @@ public class HandingDown {
 
   private final Cascades cascades;
   private final HandDowns handDowns;
+  private final CascadeNotices notices;
   private final Acts acts;
 
-  public HandingDown(Cascades cascades, HandDowns handDowns, Acts acts) {
+  public HandingDown(Cascades cascades, HandDowns handDowns, CascadeNotices notices, Acts acts) {
     this.cascades = cascades;
     this.handDowns = handDowns;
+    this.notices = notices;
     this.acts = acts;
   }
 
@@ -85,6 +87,7 @@ public class HandingDown {
           deed,
           act -> {
             handDowns.add(act, new HandDowns.Of(edition.id(), aim, given.unit()), handed);
+            notices.handedDown(act, edition, cascade, handed);
             return act;
           });
     } catch (DuplicateKeyException made) {
@@ -147,6 +150,7 @@ public class HandingDown {
         Deed.of(kind, subject(edition, aim, unit), reason),
         act -> {
           handDowns.add(act, edition.id(), aim, unit, answer);
+          notices.answered(act, edition, aim, here, answer);
           return act;
         });
   }

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// What a unit was given of a target, what it handed on, and what its parts answer.
 @Controller
-class CascadePages {
+public class CascadePages {
 
   private static final String MAPPED =
       "/{language:vi|en}" + PlanPages.PATH + "/{plan}/cascade/{unit}";
@@ -68,7 +68,7 @@ class CascadePages {
   @Component
   record Known(Law law, Places places) {}
 
-  static String path(Edition edition, UnitId unit) {
+  public static String path(Edition edition, UnitId unit) {
     return PlanPages.PATH + "/" + edition.id().value() + "/cascade/" + unit.value();
   }
 

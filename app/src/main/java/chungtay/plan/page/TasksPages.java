@@ -30,9 +30,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /// Tasks: one's agency's, those that wait for it, and everybody's.
 @Controller
-class TasksPages {
+public class TasksPages {
 
-  static final String PATH = PlanPages.PATH + "/tasks";
+  public static final String PATH = PlanPages.PATH + "/tasks";
   private static final int ROWS = 100;
 
   /// What one narrows by, in the order of the menu.

@@ -17,12 +17,19 @@ public class PublishingAPlan {
   private final Editions editions;
   private final Assigning assigning;
   private final Recipients recipients;
+  private final TaskNotices notices;
   private final Acts acts;
 
-  public PublishingAPlan(Editions editions, Assigning assigning, Recipients recipients, Acts acts) {
+  public PublishingAPlan(
+      Editions editions,
+      Assigning assigning,
+      Recipients recipients,
+      TaskNotices notices,
+      Acts acts) {
     this.editions = editions;
     this.assigning = assigning;
     this.recipients = recipients;
+    this.notices = notices;
     this.acts = acts;
   }
 
@@ -38,6 +45,8 @@ public class PublishingAPlan {
           var edition = editions.publish(act, unit, plan);
           assigning.assign(act, edition);
           recipients.send(act, edition);
+          var sentTo = recipients.of(edition.id(), plan.heading().issued()).stream();
+          notices.published(act, edition, sentTo.map(Recipients.Recipient::agency).toList());
           return edition;
         });
   }

@@ -19,11 +19,13 @@ public class Saying {
 
   private final Turns turns;
   private final Steps steps;
+  private final TaskNotices notices;
   private final Acts acts;
 
-  public Saying(Turns turns, Steps steps, Acts acts) {
+  public Saying(Turns turns, Steps steps, TaskNotices notices, Acts acts) {
     this.turns = turns;
     this.steps = steps;
+    this.notices = notices;
     this.acts = acts;
   }
 
@@ -56,6 +58,7 @@ public class Saying {
           mayFollow(turn(edition, said, speaker), said);
           var of = new Steps.Of(said.task(), said.period());
           steps.add(act, of, said.stage(), speaker.today(), note);
+          notices.said(act, turn, said.stage(), speaker.today());
           return act;
         });
   }

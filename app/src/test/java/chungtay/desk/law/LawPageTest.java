@@ -52,7 +52,7 @@ class LawPageTest {
         Menu.LAW,
         new Where(Optional.empty(), List.of(), List.of()),
         false,
-        new Frame.Asked("", Instant.EPOCH, List.of(), true));
+        new Frame.Asked("", Instant.EPOCH, List.of(), true, 0));
   }
 
   static LawPage page(Law law, Language language) {

@@ -12,6 +12,7 @@ import chungtay.audit.Actor;
 import chungtay.audit.Deed;
 import chungtay.database.TestDatabase;
 import chungtay.law.Law;
+import chungtay.notice.Notices;
 import chungtay.place.Places;
 import chungtay.place.Seeded;
 import chungtay.place.UnitId;
@@ -19,6 +20,7 @@ import chungtay.plan.Edition;
 import chungtay.plan.Editions;
 import chungtay.plan.document.Plan;
 import chungtay.plan.document.PlanFolder;
+import chungtay.wording.WorkingDay;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,11 +44,15 @@ public final class PlanOffice implements AutoCloseable {
   public final Steps steps = new Steps(database.client());
   public final ReviewDays reviewDays = new ReviewDays(database.client(), database.acts());
   public final Turns turns = new Turns(tasks, steps, reviewDays);
-  public final Saying saying = new Saying(turns, steps, database.acts());
+  public final WorkingDay workingDay = new WorkingDay(TestDatabase.CLOCK, Optional.of(DAY));
+  public final Notices notices = new Notices(database.client(), workingDay);
+  public final TaskNotices taskNotices = new TaskNotices(notices, agencies);
+  public final Saying saying = new Saying(turns, steps, taskNotices, database.acts());
   public final Classes classes = new Classes(agencies, places);
   public final Recipients recipients = new Recipients(database.client(), database.acts(), classes);
   public final PublishingAPlan publishing =
-      new PublishingAPlan(editions, new Assigning(classes, tasks), recipients, database.acts());
+      new PublishingAPlan(
+          editions, new Assigning(classes, tasks), recipients, taskNotices, database.acts());
 
   public PlanOffice() {
     agencies.seed(Seeded.SEEDER, places.on(DAY).province().id());
