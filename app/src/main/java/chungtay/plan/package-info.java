@@ -14,6 +14,7 @@
       "frame",
       "frame :: file",
       "letter",
+      "vault :: closed",
       "refusal",
       "wording"
     })

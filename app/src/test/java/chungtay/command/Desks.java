@@ -137,7 +137,9 @@ final class Desks {
     return all.replace("{kind}", "birth")
         .replace("{unit}", "19")
         .replace("{aspect}", "fresh")
-        .replaceAll("\\{(upload|account|plan|task|nobody)}", Neighbours.NOBODY);
+        .replace("{asked}", "sector-plan")
+        .replace("{period}", "2021-03-12")
+        .replaceAll("\\{(upload|account|plan|task|agency|file|nobody)}", Neighbours.NOBODY);
   }
 
   private Answer get(Keys own, String path) throws Exception {

@@ -79,7 +79,7 @@ public class Cascades {
     return new Cascade(aim, here, whole(edition, aim, here, scope.day()), handed.version(), parts);
   }
 
-  Units units(Edition edition) {
+  public Units units(Edition edition) {
     return places.on(edition.plan().heading().issued());
   }
 
@@ -119,7 +119,7 @@ public class Cascades {
 
   /// What a unit has to reach [households]: the province what the plan promises, any other what it
   /// was given.
-  Optional<Integer> whole(Edition edition, Aim aim, Unit unit, LocalDate day) {
+  public Optional<Integer> whole(Edition edition, Aim aim, Unit unit, LocalDate day) {
     if (unit.id().equals(edition.unit())) {
       return promise(edition, aim)
           .flatMap(Promise::value)
@@ -132,7 +132,7 @@ public class Cascades {
 
   /// What a unit handed down last; before the first time, what the plan itself hands to those below
   /// it.
-  HandDown newest(Edition edition, Aim aim, UnitId parent, LocalDate day) {
+  public HandDown newest(Edition edition, Aim aim, UnitId parent, LocalDate day) {
     var of = new HandDowns.Of(edition.id(), aim, parent);
     return handDowns.all(of, day).stream()
         .findFirst()

@@ -3,6 +3,7 @@ package chungtay.plan.page;
 import chungtay.frame.Frame;
 import chungtay.frame.Where.Link;
 import chungtay.plan.Edition;
+import chungtay.plan.submission.page.BoardPages;
 import java.util.List;
 
 /// Where one goes on from a plan, in the order of the work.
@@ -14,6 +15,7 @@ final class PlanDoors {
     var plan = edition.id().value().toString();
     return List.of(
         door(frame, "cascade", CascadePages.path(edition, edition.unit())),
+        door(frame, "board", BoardPages.path(edition)),
         new Link(
             frame.say().of("plan.plan.tasks"),
             frame.page(TasksPages.PATH).with("plan", plan).with("of", "all").href()));

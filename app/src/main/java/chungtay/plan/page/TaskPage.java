@@ -1,6 +1,8 @@
 package chungtay.plan.page;
 
 import chungtay.frame.Answer;
+import chungtay.frame.Where.Link;
+import chungtay.plan.attached.page.FilesSheet;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +13,7 @@ import java.util.Optional;
 /// @param said what was said of it, the newest first
 /// @param actions what one may say of it from one's post
 /// @param hidden what the form says of the page that it was on
+/// @param more what hangs on it
 /// @param review where the standing agency sets a review day; none where it may not
 public record TaskPage(
     Answer answer,
@@ -19,12 +22,24 @@ public record TaskPage(
     List<Said> said,
     List<Action> actions,
     Hidden hidden,
-    Optional<Review> review) {
+    Optional<Review> review,
+    More more) {
 
   public TaskPage {
     facts = List.copyOf(facts);
     said = List.copyOf(said);
     actions = List.copyOf(actions);
+  }
+
+  /// What hangs on a task.
+  ///
+  /// @param files evidence
+  /// @param submissions what is to be sent, on forms of their own
+  public record More(FilesSheet files, List<Link> submissions) {
+
+    public More {
+      submissions = List.copyOf(submissions);
+    }
   }
 
   /// Something that was said of the task.
@@ -34,7 +49,8 @@ public record TaskPage(
   ///
   /// @param action where the form goes
   /// @param ask what is to be written with it
-  public record Action(String name, String action, String ask) {}
+  /// @param file whether a file may go with it
+  public record Action(String name, String action, String ask, boolean file) {}
 
   /// @param entry of the newest step on the page
   public record Hidden(String period, String entry) {}

@@ -3,17 +3,25 @@ package chungtay.plan.page;
 import chungtay.frame.Answer;
 import chungtay.frame.Chip;
 import chungtay.frame.Filters;
+import chungtay.plan.submission.page.DueToSend;
 import java.util.List;
 import java.util.Optional;
 
 /// Everything `plan/tasks.jte` prints, ready to print.
 ///
 /// @param next where the list goes on
+/// @param toSend plans and reports that one's agency has still to send
 /// @param none why it is empty, where it is
 public record TasksPage(
-    Answer answer, Filters filters, List<Row> rows, Optional<String> next, String none) {
+    Answer answer,
+    Filters filters,
+    List<Row> rows,
+    Optional<String> next,
+    String none,
+    List<DueToSend.Line> toSend) {
 
   public TasksPage {
+    toSend = List.copyOf(toSend);
     rows = List.copyOf(rows);
   }
 

@@ -13,6 +13,7 @@ import chungtay.frame.Menu;
 import chungtay.frame.Where.Link;
 import chungtay.plan.Edition;
 import chungtay.plan.Editions;
+import chungtay.plan.submission.page.DueToSend;
 import chungtay.plan.task.Stage;
 import chungtay.plan.task.Turn;
 import chungtay.plan.task.Turn.Timing;
@@ -51,8 +52,16 @@ class TasksPages {
   private final Turns turns;
   private final Naming naming;
   private final Officers officers;
+  private final DueToSend dueToSend;
 
-  TasksPages(Frames frames, Editions editions, Turns turns, Naming naming, Officers officers) {
+  TasksPages(
+      Frames frames,
+      Editions editions,
+      Turns turns,
+      Naming naming,
+      Officers officers,
+      DueToSend dueToSend) {
+    this.dueToSend = dueToSend;
     this.frames = frames;
     this.editions = editions;
     this.turns = turns;
@@ -89,8 +98,15 @@ class TasksPages {
             filters(frame, asked),
             rows(frame, rows),
             next,
-            frame.say().of("plan.tasks.none." + asked.of())));
+            frame.say().of("plan.tasks.none." + asked.of()),
+            toSend(frame, asked)));
     return "plan/tasks";
+  }
+
+  /// On the page of one's own tasks alone, for whoever may send.
+  private List<DueToSend.Line> toSend(Frame frame, TasksAsked asked) {
+    if (asked.of() != TasksAsked.Of.MINE || !officers.may(Right.REPORT)) return List.of();
+    return asked.agency().map(agency -> dueToSend.of(frame, agency)).orElse(List.of());
   }
 
   private List<Given> found(Frame frame, TasksAsked asked) {
