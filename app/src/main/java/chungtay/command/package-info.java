@@ -18,6 +18,8 @@
       "plan",
       "plan :: document",
       "plan :: reader",
+      "plan :: submission",
+      "plan :: submission-form",
       "plan :: task",
       "exchange",
       "exchange :: door",

@@ -139,6 +139,7 @@ final class Desks {
         .replace("{aspect}", "fresh")
         .replace("{asked}", "sector-plan")
         .replace("{period}", "2021-03-12")
+        .replace("{figure}", "jobs")
         .replaceAll("\\{(upload|account|plan|task|agency|file|nobody)}", Neighbours.NOBODY);
   }
 

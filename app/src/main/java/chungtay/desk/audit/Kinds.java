@@ -60,6 +60,7 @@ record Kinds(Say say) {
           "plan.send-back",
           "plan.take",
           "plan.remind",
+          "plan.figure",
           "place.seed",
           "place.area-classes",
           "access.enter",

@@ -3,6 +3,7 @@ package chungtay.plan.page;
 import chungtay.frame.Frame;
 import chungtay.frame.Where.Link;
 import chungtay.plan.Edition;
+import chungtay.plan.figure.page.FigurePages;
 import chungtay.plan.submission.page.BoardPages;
 import java.util.List;
 
@@ -16,6 +17,7 @@ final class PlanDoors {
     return List.of(
         door(frame, "cascade", CascadePages.path(edition, edition.unit())),
         door(frame, "board", BoardPages.path(edition)),
+        door(frame, "figures", FigurePages.path(edition)),
         new Link(
             frame.say().of("plan.plan.tasks"),
             frame.page(TasksPages.PATH).with("plan", plan).with("of", "all").href()));

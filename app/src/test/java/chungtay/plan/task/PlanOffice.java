@@ -27,48 +27,48 @@ import java.util.Set;
 import java.util.function.Function;
 
 /// A province with its agencies and posts that has published Kế hoạch 45.
-final class PlanOffice implements AutoCloseable {
+public final class PlanOffice implements AutoCloseable {
 
-  static final LocalDate DAY = LocalDate.of(2021, 3, 15);
-  static final Plan PLAN = PlanFolder.read(Path.of("../data/plan/45-2021"));
+  public static final LocalDate DAY = LocalDate.of(2021, 3, 15);
+  public static final Plan PLAN = PlanFolder.read(Path.of("../data/plan/45-2021"));
 
-  final TestDatabase database = TestDatabase.fresh();
-  final Places places = Seeded.in(database);
-  final Agencies agencies =
+  public final TestDatabase database = TestDatabase.fresh();
+  public final Places places = Seeded.in(database);
+  public final Agencies agencies =
       new Agencies(database.client(), database.acts(), places, Law.read(Path.of("../law")), "..");
-  final Posts posts = new Posts(database.client(), agencies);
-  final Editions editions = new Editions(database.client());
-  final Tasks tasks = new Tasks(database.client());
-  final Steps steps = new Steps(database.client());
-  final ReviewDays reviewDays = new ReviewDays(database.client(), database.acts());
-  final Turns turns = new Turns(tasks, steps, reviewDays);
-  final Saying saying = new Saying(turns, steps, database.acts());
-  final Classes classes = new Classes(agencies, places);
-  final Recipients recipients = new Recipients(database.client(), database.acts(), classes);
-  final PublishingAPlan publishing =
+  public final Posts posts = new Posts(database.client(), agencies);
+  public final Editions editions = new Editions(database.client());
+  public final Tasks tasks = new Tasks(database.client());
+  public final Steps steps = new Steps(database.client());
+  public final ReviewDays reviewDays = new ReviewDays(database.client(), database.acts());
+  public final Turns turns = new Turns(tasks, steps, reviewDays);
+  public final Saying saying = new Saying(turns, steps, database.acts());
+  public final Classes classes = new Classes(agencies, places);
+  public final Recipients recipients = new Recipients(database.client(), database.acts(), classes);
+  public final PublishingAPlan publishing =
       new PublishingAPlan(editions, new Assigning(classes, tasks), recipients, database.acts());
 
-  PlanOffice() {
+  public PlanOffice() {
     agencies.seed(Seeded.SEEDER, places.on(DAY).province().id());
   }
 
-  Edition publish(Plan plan) {
+  public Edition publish(Plan plan) {
     return publishing.publish(unit("19"), plan, "ban hành", Seeded.SEEDER);
   }
 
-  UnitId unit(String code) {
+  public UnitId unit(String code) {
     return places.on(DAY).byCode(code).orElseThrow().id();
   }
 
-  AgencyId agency(String code) {
+  public AgencyId agency(String code) {
     return agencies.byCode(code, DAY).orElseThrow().id();
   }
 
-  AgencyId committee(String unit) {
+  public AgencyId committee(String unit) {
     return perform(act -> agencies.committeeOf(act, unit(unit)));
   }
 
-  Post post(AgencyId agency, Role role) {
+  public Post post(AgencyId agency, Role role) {
     AccountId account =
         perform(act -> {
           var login = "post-" + act.value().toString().substring(24);

@@ -23,3 +23,17 @@ CREATE TABLE plan.attached (
 CREATE UNIQUE INDEX attached_once_to_task ON plan.attached (task_id, period, hash) WHERE withdrawn IS NULL;
 CREATE UNIQUE INDEX attached_once_to_submission ON plan.attached (submission_id, hash) WHERE withdrawn IS NULL;
 CALL audit.guard('plan.attached', facts => true);
+
+-- Figures that agencies report, each with its source; the highest revision of a period counts, all stay. See chungtay.plan.figure.
+CREATE TABLE plan.reported (
+    plan_id  uuid     NOT NULL REFERENCES plan.plan,
+    figure   text     NOT NULL CHECK (figure <> ''),     -- a code of data/plan/*/figures.yaml
+    period   date     NOT NULL,                          -- its first day
+    revision smallint NOT NULL CHECK (revision > 0),
+    value    bigint   NOT NULL CHECK (value >= 0),
+    source   text     NOT NULL CHECK (source <> ''),
+    day      date     NOT NULL,                          -- of business
+    recorded uuid     NOT NULL REFERENCES audit.act,
+    PRIMARY KEY (plan_id, figure, period, revision)      -- two who report at once: one is told
+);
+CALL audit.guard('plan.reported', facts => false);
