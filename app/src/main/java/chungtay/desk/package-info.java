@@ -24,6 +24,8 @@
       "measure",
       "measure :: publication",
       "plan",
+      "plan :: cascade",
+      "plan :: progress",
       "frame",
       "frame :: file",
       "refusal",

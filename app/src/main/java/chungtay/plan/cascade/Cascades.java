@@ -83,7 +83,7 @@ public class Cascades {
     return places.on(edition.plan().heading().issued());
   }
 
-  static Refused unknown(UnitId unit) {
+  public static Refused unknown(UnitId unit) {
     return new Refused(PlanRefusal.NO_SUCH_UNIT, Map.of("unit", unit.value().toString()));
   }
 
@@ -128,6 +128,11 @@ public class Cascades {
     return unit.parent()
         .map(parent -> newest(edition, aim, parent, day).given())
         .map(given -> given.get(unit.id()));
+  }
+
+  /// What a unit handed to each below it that was given anything, in households.
+  public Map<UnitId, Integer> given(Edition edition, Aim aim, UnitId parent, LocalDate day) {
+    return newest(edition, aim, parent, day).given();
   }
 
   /// What a unit handed down last; before the first time, what the plan itself hands to those below
