@@ -39,8 +39,7 @@ class DemoSubmissions {
   private final Forms forms;
   private final Sending sending;
 
-  DemoSubmissions(
-      Editions editions, Posts posts, Boards boards, Forms forms, Sending sending) {
+  DemoSubmissions(Editions editions, Posts posts, Boards boards, Forms forms, Sending sending) {
     this.editions = editions;
     this.posts = posts;
     this.boards = boards;

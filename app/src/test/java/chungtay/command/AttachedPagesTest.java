@@ -46,6 +46,14 @@ class AttachedPagesTest {
     assertThat(DESK.from(Role.DISTRICT_LEADER).attach(path + "/file", signed, pdf).statusCode())
         .isEqualTo(409);
     whatMayNotComeInIsRefused(path);
+    // Before it is sent, its receiver sees neither it nor what goes with it.
+    assertThat(DESK.page(Role.STANDING_AGENCY, path)).doesNotContain("Bản Word");
+    done(
+        DESK.send(
+            Role.DISTRICT_LEADER,
+            path,
+            "send",
+            complete(DESK.page(Role.DISTRICT_LEADER, path), "report.results")));
     var page = DESK.page(Role.STANDING_AGENCY, path);
     assertThat(page).contains("Bản đã ký", "Bản Word");
     theyAreReadByThoseWhomTheyConcern(path, page);
@@ -101,7 +109,12 @@ class AttachedPagesTest {
         .contains("Hướng dẫn.pdf", "Đã ban hành hướng dẫn");
     assertThat(DESK.page(Role.COMMUNE_OFFICER, task)).doesNotContain("Hướng dẫn.pdf");
 
-    var evidence = first(page, "action=\"(" + task + "/evidence/[0-9-]+)\"");
+    whatComesAfterIsReadAndWithdrawn(
+        task, first(page, "action=\"(" + task + "/evidence/[0-9-]+)\""));
+  }
+
+  private static void whatComesAfterIsReadAndWithdrawn(String task, String evidence)
+      throws Exception {
     var after = new Sent("anh.png", Samples.picture("png"));
     done(DESK.from(Role.SECTOR_OFFICER).attach(evidence, Map.of("title", "Ảnh tập huấn"), after));
     assertThat(

@@ -76,8 +76,7 @@ public class Reporting {
             source,
             by.today(),
             by.actor().person());
-    var subject =
-        edition.plan().heading().number() + " " + figure.code() + " " + period;
+    var subject = edition.plan().heading().number() + " " + figure.code() + " " + period;
     try {
       acts.perform(
           by.actor(),

@@ -58,7 +58,7 @@ public class Boards {
     if (asked.isEmpty()) return List.of();
     var places = new ArrayList<Place>();
     for (var turn : turns.on(edition, day)) {
-      for (var one : asked.getOrDefault(turn.duty().id(), List.of())) {
+      for (var one : asked.getOrDefault(turn.task().duty(), List.of())) {
         for (var agency : turn.task().leads()) places.add(new Place(edition, turn, one, agency));
       }
     }
@@ -73,7 +73,7 @@ public class Boards {
 
   /// What a task asks for in a period, of everybody who holds it.
   public List<Place> of(Edition edition, Turn turn) {
-    return asked(edition).getOrDefault(turn.duty().id(), List.of()).stream()
+    return asked(edition).getOrDefault(turn.task().duty(), List.of()).stream()
         .flatMap(one ->
             turn.task().leads().stream().map(agency -> new Place(edition, turn, one, agency)))
         .toList();

@@ -35,6 +35,12 @@ public record Place(Edition edition, Turn turn, Asked asked, AgencyId agency) {
         || post.role() == Role.PROVINCIAL_LEADER;
   }
 
+  /// Whether the holder of a post reads the files that go with it: before anything was sent, only
+  /// whoever writes.
+  public boolean mayReadFiles(Submission sent, Post post) {
+    return mayWrite(post) || (mayRead(post) && !sent.versions().isEmpty());
+  }
+
   /// Whether the holder of a post may remind of it.
   public boolean mayRemind(Post post) {
     return mayDecide(post) || post.role().may(Right.KEEP_PLAN);

@@ -10,6 +10,7 @@ import chungtay.plan.Edition;
 import chungtay.plan.Editions;
 import chungtay.plan.figure.Reporting;
 import chungtay.plan.page.PlanPages;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,17 +63,20 @@ public class FigurePages {
       Address address,
       @PathVariable String plan,
       @PathVariable String figure,
-      @RequestParam(defaultValue = "") String period,
-      @RequestParam(defaultValue = "") String value,
-      @RequestParam(defaultValue = "") String source) {
+      @RequestParam Map<String, String> typed) {
     var frame = frames.ofNoPlace(address.without("day"), Menu.PLAN);
     var edition = PlanPages.edition(editions, plan);
-    var seen = period.split(" ", 2);
+    var seen = typed.getOrDefault("period", "").split(" ", 2);
     var revision = seen.length == 2 && seen[1].matches("\\d{1,4}") ? Long.parseLong(seen[1]) : -1;
     var post = officers.post().orElseThrow();
     reporting.report(
         edition,
-        new Reporting.Said(figure, seen[0], revision, value, source),
+        new Reporting.Said(
+            figure,
+            seen[0],
+            revision,
+            typed.getOrDefault("value", ""),
+            typed.getOrDefault("source", "")),
         new Reporting.By(post, officers.actor(), frame.today()));
     return "redirect:" + frame.page(path(edition)).href() + "#" + figure;
   }

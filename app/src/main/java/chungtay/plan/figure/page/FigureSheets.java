@@ -76,8 +76,7 @@ class FigureSheets {
         form);
   }
 
-  private static List<FiguresPage.Value> values(
-      Frame frame, Figure figure, List<Reported> own) {
+  private static List<FiguresPage.Value> values(Frame frame, Figure figure, List<Reported> own) {
     var say = frame.say();
     var told = new HashSet<LocalDate>();
     return own.stream()

@@ -96,7 +96,9 @@ class SubmissionFilePages {
     var frame = frames.ofNoPlace(address, Menu.TASKS);
     var place = named.place(path, frame.day());
     if (!place.mayRead(post())) throw SubmissionRefusal.NOT_YOURS_TO_READ.refused();
-    var to = new To.Submission(sent(place, frame.day()).id().value());
+    var sent = sent(place, frame.day());
+    if (!place.mayReadFiles(sent, post())) throw SubmissionRefusal.NOT_YOURS_TO_READ.refused();
+    var to = new To.Submission(sent.id().value());
     var opened = attaching.open(to, new AttachedId(file), by(frame));
     var kept = opened.attached().file();
     new SavedFile(kept.name(), kept.type().contentType(), kept.bytes(), opened.content())

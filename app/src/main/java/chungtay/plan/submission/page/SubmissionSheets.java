@@ -192,7 +192,7 @@ class SubmissionSheets {
     }
 
     private FilesSheet files() {
-      if (sent.isEmpty()) return FilesSheet.NONE;
+      if (sent.isEmpty() || !place.mayReadFiles(sent.get(), post)) return FilesSheet.NONE;
       var to = new To.Submission(sent.get().id().value());
       var may = isOfToday() && place.mayWrite(post) && standing().state() != State.ACCEPTED;
       var here = frame.page(SubmissionPages.path(place) + "/file");
