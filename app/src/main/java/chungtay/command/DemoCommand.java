@@ -48,6 +48,7 @@ final class DemoCommand implements Callable<Integer> {
     office.getBean(Figures.class).catchUp();
     office.getBean(DemoStaff.class).seed(today);
     office.getBean(DemoHindrances.class).seed(today);
+    office.getBean(DemoSubmissions.class).seed(today);
     Port.tell(office);
   }
 }

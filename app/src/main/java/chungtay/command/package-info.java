@@ -20,6 +20,8 @@
       "plan :: document",
       "plan :: inspection",
       "plan :: reader",
+      "plan :: submission",
+      "plan :: submission-form",
       "plan :: task",
       "exchange",
       "exchange :: door",

@@ -14,6 +14,7 @@
       "access :: entry",
       "access :: outside",
       "access :: token",
+      "vault :: closed",
       "registry",
       "registry :: duplicate",
       "registry :: event",

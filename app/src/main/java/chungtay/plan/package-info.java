@@ -16,6 +16,7 @@
       "frame :: file",
       "letter",
       "notice",
+      "vault :: closed",
       "refusal",
       "wording"
     })

@@ -10,6 +10,7 @@
       "access",
       "refusal",
       "vault",
+      "vault :: closed",
       "database",
       "wording"
     })

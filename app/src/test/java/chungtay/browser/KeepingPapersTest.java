@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chungtay.access.Role;
 import chungtay.law.Language;
-import chungtay.registry.paper.Samples;
+import chungtay.vault.closed.Samples;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;

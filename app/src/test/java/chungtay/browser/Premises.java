@@ -4,6 +4,8 @@ import chungtay.access.Accounts;
 import chungtay.access.Posts;
 import chungtay.access.Role;
 import chungtay.access.Scope;
+import chungtay.access.entry.SigningIn;
+import chungtay.access.entry.Visitor;
 import chungtay.access.token.KeepingTokens;
 import chungtay.access.token.KeepingTokens.Wanted;
 import chungtay.audit.Actor;
@@ -130,6 +132,18 @@ final class Premises implements AutoCloseable {
     return with(office.cookie(role), window);
   }
 
+  /// What a browser shows of somebody from the post of a role that the demo has.
+  String demoSession(Role role) {
+    var post =
+        office.bean(Posts.class).ofDemo(TODAY).stream()
+            .filter(one -> one.role() == role)
+            .findFirst()
+            .orElseThrow();
+    var visitor = new Visitor("127.0.0.1", "Thử nghiệm", Optional.empty());
+    var session = office.bean(SigningIn.class).asDemo(post.id(), visitor).session();
+    return "chungtay=" + session.text();
+  }
+
   /// Has a window show the cookie of a session.
   BrowserContext with(String session, BrowserContext window) {
     var cookie = session.split("=", 2);
@@ -170,6 +184,7 @@ final class Premises implements AutoCloseable {
       case "task" -> task();
       case "difficulty" -> difficulty();
       case "inspection" -> inspection();
+      case "submission" -> submission();
       case String filter when filter.contains("=") -> household(filter);
       default -> stages.at(UploadState.valueOf(name));
     };
@@ -206,6 +221,16 @@ final class Premises implements AutoCloseable {
 
   private String plan() {
     return found.computeIfAbsent("plan", _ -> first("/vi/plan", "/vi/plan/([0-9a-f-]{36})"));
+  }
+
+  /// The first plan that a district is asked for.
+  private String submission() {
+    return found.computeIfAbsent(
+        "submission",
+        _ ->
+            first(
+                "/vi/plan/" + plan() + "/board",
+                "/submission/(district-poverty-plan/[0-9a-f-]{36}/[0-9-]{10})"));
   }
 
   /// The first task of the standing agency for which the plan sets no day.

@@ -21,6 +21,14 @@ record Visit(Premises premises, Page page, Language language, Looking looking) {
     return new Visit(premises, page, language, new Looking(premises, page));
   }
 
+  /// Of somebody from the post of a role that the demo has.
+  static Visit ofDemo(Role role, Language language, Premises premises) {
+    var page = premises.windowOfNobody(Screen.DESK);
+    var session = SESSIONS.computeIfAbsent("demo " + role, _ -> premises.demoSession(role));
+    premises.with(session, page.context());
+    return new Visit(premises, page, language, new Looking(premises, page));
+  }
+
   void to(String path) {
     page.navigate(premises.address("/" + language.tag() + path));
   }

@@ -6,7 +6,7 @@ import chungtay.access.Role;
 import chungtay.command.Letterbox.Sent;
 import chungtay.database.Postgres;
 import chungtay.database.TestDatabase;
-import chungtay.registry.paper.Samples;
+import chungtay.vault.closed.Samples;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

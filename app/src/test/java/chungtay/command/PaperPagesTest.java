@@ -9,7 +9,7 @@ import chungtay.access.Role;
 import chungtay.command.EventDesk.Family;
 import chungtay.command.Letterbox.Sent;
 import chungtay.registry.paper.Papers;
-import chungtay.registry.paper.Samples;
+import chungtay.vault.closed.Samples;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;

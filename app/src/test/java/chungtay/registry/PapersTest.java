@@ -21,7 +21,7 @@ import chungtay.registry.paper.PaperRefusal;
 import chungtay.registry.paper.Papers;
 import chungtay.registry.paper.Papers.Sent;
 import chungtay.registry.paper.PapersOver;
-import chungtay.registry.paper.Samples;
+import chungtay.vault.closed.Samples;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

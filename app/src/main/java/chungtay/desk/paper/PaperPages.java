@@ -4,6 +4,7 @@ import chungtay.access.May;
 import chungtay.access.Right;
 import chungtay.desk.paper.PaperPage.Typed;
 import chungtay.frame.Address;
+import chungtay.frame.file.SavedFile;
 import chungtay.frame.file.TakesAway;
 import chungtay.registry.HouseholdId;
 import chungtay.registry.event.EventId;
@@ -12,13 +13,10 @@ import chungtay.registry.paper.Papers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -93,16 +91,9 @@ class PaperPages {
                 new PaperId(paper),
                 rooms.officers().actor(),
                 rooms.scope(address.day()));
-    var name =
-        ContentDisposition.attachment()
-            .filename(opened.paper().name(), StandardCharsets.UTF_8)
-            .build();
-    response.setContentType(opened.paper().type().contentType());
-    response.setContentLengthLong(opened.paper().bytes());
-    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    opened.content().transferTo(response.getOutputStream());
+    var kept = opened.paper();
+    new SavedFile(kept.name(), kept.type().contentType(), kept.bytes(), opened.content())
+        .to(response);
   }
 
   @May(Right.ATTACH)

@@ -79,7 +79,7 @@ public class Cascades {
     return new Cascade(aim, here, whole(edition, aim, here, scope.day()), handed.version(), parts);
   }
 
-  Units units(Edition edition) {
+  public Units units(Edition edition) {
     return places.on(edition.plan().heading().issued());
   }
 
@@ -137,7 +137,7 @@ public class Cascades {
 
   /// What a unit handed down last; before the first time, what the plan itself hands to those below
   /// it.
-  HandDown newest(Edition edition, Aim aim, UnitId parent, LocalDate day) {
+  public HandDown newest(Edition edition, Aim aim, UnitId parent, LocalDate day) {
     var of = new HandDowns.Of(edition.id(), aim, parent);
     return handDowns.all(of, day).stream()
         .findFirst()

@@ -4,6 +4,8 @@ import chungtay.frame.Frame;
 import chungtay.frame.Where.Link;
 import chungtay.plan.Edition;
 import chungtay.plan.document.ClauseId;
+import chungtay.plan.figure.page.FigurePages;
+import chungtay.plan.submission.page.BoardPages;
 import java.util.List;
 
 /// Where one goes on from a plan, in the order of the work.
@@ -30,6 +32,8 @@ public final class PlanDoors {
         new Link(
             frame.say().of("plan.plan.merit"), frame.page("/desk/merit").with("plan", plan).href()),
         door(frame, "cascade", CascadePages.path(edition, edition.unit())),
+        door(frame, "board", BoardPages.path(edition)),
+        door(frame, "figures", FigurePages.path(edition)),
         new Link(
             frame.say().of("plan.plan.tasks"),
             frame.page(TasksPages.PATH).with("plan", plan).with("of", "all").href()),

@@ -8,22 +8,22 @@ import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
 import chungtay.plan.Edition;
-import chungtay.plan.Editions;
 import chungtay.plan.PlanRefusal;
+import chungtay.plan.attached.Attaching;
+import chungtay.plan.attached.Evidence;
+import chungtay.plan.attached.page.FileForm;
 import chungtay.plan.document.Due;
 import chungtay.plan.task.ReviewDays;
 import chungtay.plan.task.Saying;
 import chungtay.plan.task.Stage;
 import chungtay.plan.task.TaskId;
-import chungtay.plan.task.Tasks;
 import chungtay.plan.task.Turn;
-import chungtay.plan.task.Turns;
 import chungtay.refusal.Refused;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /// One task: what is to be done, what was said of it, and what one may say of it oneself.
 @Controller
@@ -40,22 +41,22 @@ public class TaskPages {
   private static final String MAPPED = "/{language:vi|en}" + PATH + "{task}";
 
   private final Frames frames;
-  private final Kept kept;
-  private final Saying saying;
+  private final TurnsNamed named;
+  private final Doing doing;
   private final TaskSheets sheets;
   private final Officers officers;
 
-  TaskPages(Frames frames, Kept kept, Saying saying, TaskSheets sheets, Officers officers) {
+  TaskPages(Frames frames, TurnsNamed named, Doing doing, TaskSheets sheets, Officers officers) {
     this.frames = frames;
-    this.kept = kept;
-    this.saying = saying;
+    this.named = named;
+    this.doing = doing;
     this.sheets = sheets;
     this.officers = officers;
   }
 
-  /// Where plans and tasks are kept.
+  /// What may be done here.
   @Component
-  record Kept(Editions editions, Tasks tasks, Turns turns, ReviewDays reviewDays) {}
+  record Doing(Saying saying, Evidence evidence, ReviewDays reviewDays) {}
 
   public static String path(TaskId task) {
     return PATH + task.value();
@@ -65,37 +66,31 @@ public class TaskPages {
   @GetMapping(MAPPED)
   String task(Address address, @PathVariable String task, Model model) {
     var frame = frames.ofNoPlace(address, Menu.TASKS);
-    var edition = edition(task);
+    var edition = named.edition(task);
     var turn = turn(edition, task, frame);
     model.addAttribute("frame", frame);
     model.addAttribute("page", sheets.of(frame, edition, turn));
     return "plan/task";
   }
 
-  private Edition edition(String task) {
-    return id(task)
-        .flatMap(kept.tasks()::planOf)
-        .flatMap(kept.editions()::find)
-        .orElseThrow(() -> unknown(task));
-  }
-
-  private static Optional<TaskId> id(String text) {
-    try {
-      return Optional.of(new TaskId(UUID.fromString(text)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Refused unknown(String task) {
-    return new Refused(PlanRefusal.NO_SUCH_TASK, Map.of("task", task));
-  }
-
   @May(Right.REPORT)
   @PostMapping(MAPPED + "/reported")
   String report(
-      Address address, @PathVariable String task, @RequestParam Map<String, String> typed) {
-    return said(address, task, typed, Stage.REPORTED);
+      Address address,
+      @PathVariable String task,
+      @RequestParam Map<String, String> typed,
+      @RequestParam(required = false) @Nullable MultipartFile file) {
+    var form = new FileForm(file, typed.get("title"), null);
+    if (form.isEmpty()) return said(address, task, typed, Stage.REPORTED);
+    // Read before anything is said: a file that is not taken leaves nothing half done.
+    var ready = Attaching.read(form.sent());
+    var frame = frames.ofNoPlace(address.without("day"), Menu.TASKS);
+    var period = Optional.ofNullable(typed.get("period"));
+    var turn = named.turn(named.edition(task), task, period, frame.today());
+    var back = said(address, task, typed, Stage.REPORTED);
+    var by = new Attaching.By(officers.post().orElseThrow(), officers.actor(), frame.today());
+    doing.evidence().attach(turn, ready, by);
+    return back;
   }
 
   @May(Right.ACCEPT)
@@ -127,16 +122,16 @@ public class TaskPages {
 
   private String said(Address address, String task, Map<String, String> typed, Stage stage) {
     var frame = frames.ofNoPlace(address.without("day"), Menu.TASKS);
-    var edition = edition(task);
+    var edition = named.edition(task);
     var said =
         new Saying.Said(
-            id(task).orElseThrow(() -> unknown(task)),
-            period(typed).orElseThrow(() -> unknown(task)),
+            TurnsNamed.id(task).orElseThrow(() -> TurnsNamed.unknown(task)),
+            period(typed).orElseThrow(() -> TurnsNamed.unknown(task)),
             entry(typed),
             stage,
             typed.getOrDefault("note", ""));
     var post = officers.post().orElseThrow();
-    saying.say(edition, said, new Saying.Speaker(post, officers.actor(), frame.today()));
+    doing.saying().say(edition, said, new Saying.Speaker(post, officers.actor(), frame.today()));
     return back(frame, task, said.period());
   }
 
@@ -167,20 +162,15 @@ public class TaskPages {
   String review(
       Address address, @PathVariable String task, @RequestParam Map<String, String> typed) {
     var frame = frames.ofNoPlace(address.without("day"), Menu.TASKS);
-    var edition = edition(task);
+    var edition = named.edition(task);
     var turn = turn(edition, task, frame);
-    kept.reviewDays().set(edition, turn.duty().id(), due(typed), officers.actor());
+    doing.reviewDays().set(edition, turn.duty().id(), due(typed), officers.actor());
     return "redirect:" + frame.page(PATH + task).href();
   }
 
   /// In the period that the address names, else in the last that has begun.
   private Turn turn(Edition edition, String task, Frame frame) {
-    var period = frame.address().parameter("period");
-    return kept.turns().on(edition, frame.day()).stream()
-        .filter(one -> one.task().id().value().toString().equals(task))
-        .filter(one -> period.map(one.period().toString()::equals).orElse(true))
-        .reduce((_, later) -> later)
-        .orElseThrow(() -> unknown(task));
+    return named.turn(edition, task, frame.address().parameter("period"), frame.day());
   }
 
   private static Due due(Map<String, String> typed) {

@@ -11,7 +11,12 @@ import chungtay.frame.Where.Link;
 import chungtay.plan.Edition;
 import chungtay.plan.difficulty.Difficulties;
 import chungtay.plan.difficulty.Difficulty;
+import chungtay.plan.attached.Attaching;
+import chungtay.plan.attached.Evidence;
+import chungtay.plan.attached.page.FilesSheet;
+import chungtay.plan.attached.page.FilesWords;
 import chungtay.plan.document.Due;
+import chungtay.plan.submission.page.TaskSubmissions;
 import chungtay.plan.task.ReviewDays;
 import chungtay.plan.task.Saying;
 import chungtay.plan.task.Stage;
@@ -37,13 +42,19 @@ class TaskSheets {
   private final Naming naming;
   private final Difficulties difficulties;
   private final Officers officers;
+  private final Attaching attaching;
+  private final TaskSubmissions submissions;
 
   TaskSheets(
       Steps steps,
       ReviewDays reviewDays,
       Naming naming,
       Difficulties difficulties,
-      Officers officers) {
+      Officers officers,
+      Attaching attaching,
+      TaskSubmissions submissions) {
+    this.attaching = attaching;
+    this.submissions = submissions;
     this.steps = steps;
     this.reviewDays = reviewDays;
     this.naming = naming;
@@ -71,7 +82,10 @@ class TaskSheets {
         new TaskPage.Hidden(
             turn.period().toString(), String.valueOf(turn.step().map(Step::entry).orElse(0L))),
         review(frame, edition, turn),
-        doors(frame, edition, turn, raised));
+        new TaskPage.More(
+            files(frame, turn),
+            submissions.of(frame, edition, turn),
+            doors(frame, edition, turn, raised)));
   }
 
   private static List<Chip> chips(Frame frame, Turn turn, List<Difficulty> raised) {
@@ -97,6 +111,16 @@ class TaskSheets {
       doors.add(new Link(say.of("plan.difficulty.raise"), form.href()));
     }
     return doors;
+  }
+
+  /// Which they may read who have to do with the task, and nobody else.
+  private FilesSheet files(Frame frame, Turn turn) {
+    var post = officers.post();
+    if (post.filter(one -> Evidence.mayRead(turn, one)).isEmpty()) return FilesSheet.NONE;
+    var may = Evidence.mayAttach(turn, post.get()) && frame.day().equals(frame.today());
+    var path = TaskPages.path(turn.task().id()) + "/evidence/" + turn.period();
+    var doors = new FilesWords.Doors(frame.page(path), post, may, false);
+    return FilesWords.of(frame, attaching.of(Evidence.of(turn), frame.day()), doors);
   }
 
   private List<PlanPage.Fact> facts(Frame frame, Turn turn) {
@@ -163,7 +187,8 @@ class TaskSheets {
                   + TaskPages.path(turn.task().id())
                   + "/"
                   + stage.name().toLowerCase(Locale.ROOT),
-              say.of("plan.say.note." + stage)));
+              say.of("plan.say.note." + stage),
+              stage == Stage.REPORTED));
     }
     return actions;
   }

@@ -4,6 +4,7 @@ import chungtay.frame.Answer;
 import chungtay.frame.Chip;
 import chungtay.frame.Filters;
 import chungtay.frame.Where.Link;
+import chungtay.plan.submission.page.DueToSend;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
 ///
 /// @param after what the agency has to do after inspections; none where it has nothing
 /// @param next where the list goes on
+/// @param toSend plans and reports that one's agency has still to send
 /// @param none why it is empty, where it is
 public record TasksPage(
     Answer answer,
@@ -18,9 +20,11 @@ public record TasksPage(
     Optional<Link> after,
     List<Row> rows,
     Optional<String> next,
-    String none) {
+    String none,
+    List<DueToSend.Line> toSend) {
 
   public TasksPage {
+    toSend = List.copyOf(toSend);
     rows = List.copyOf(rows);
   }
 

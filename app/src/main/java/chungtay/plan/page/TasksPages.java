@@ -14,6 +14,7 @@ import chungtay.frame.Where.Link;
 import chungtay.plan.Edition;
 import chungtay.plan.Editions;
 import chungtay.plan.inspection.FollowUps;
+import chungtay.plan.submission.page.DueToSend;
 import chungtay.plan.task.Stage;
 import chungtay.plan.task.Turn;
 import chungtay.plan.task.Turn.Timing;
@@ -53,6 +54,7 @@ public class TasksPages {
   private final Naming naming;
   private final FollowUps followUps;
   private final Officers officers;
+  private final DueToSend dueToSend;
 
   TasksPages(
       Frames frames,
@@ -60,7 +62,9 @@ public class TasksPages {
       Turns turns,
       Naming naming,
       FollowUps followUps,
-      Officers officers) {
+      Officers officers,
+      DueToSend dueToSend) {
+    this.dueToSend = dueToSend;
     this.frames = frames;
     this.editions = editions;
     this.turns = turns;
@@ -99,7 +103,8 @@ public class TasksPages {
             afterInspections(frame, asked),
             rows(frame, rows),
             next,
-            frame.say().of("plan.tasks.none." + asked.of())));
+            frame.say().of("plan.tasks.none." + asked.of()),
+            toSend(frame, asked)));
     return "plan/tasks";
   }
 
@@ -110,6 +115,12 @@ public class TasksPages {
     if (toDo == 0) return Optional.empty();
     var name = frame.say().of("plan.inspection.tasks-strip", toDo);
     return Optional.of(new Link(name, frame.page(PlanDoors.INSPECTIONS).href()));
+  }
+
+  /// On the page of one's own tasks alone, for whoever may send.
+  private List<DueToSend.Line> toSend(Frame frame, TasksAsked asked) {
+    if (asked.of() != TasksAsked.Of.MINE || !officers.may(Right.REPORT)) return List.of();
+    return asked.agency().map(agency -> dueToSend.of(frame, agency)).orElse(List.of());
   }
 
   private List<Given> found(Frame frame, TasksAsked asked) {

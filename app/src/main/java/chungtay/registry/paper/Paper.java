@@ -2,6 +2,7 @@ package chungtay.registry.paper;
 
 import chungtay.registry.Personal;
 import chungtay.registry.event.EventId;
+import chungtay.vault.closed.FileType;
 import java.util.Optional;
 
 /// A paper of a household, kept as a file.
@@ -12,7 +13,7 @@ import java.util.Optional;
 /// @param withdrawn by whom; then nobody is handed the file any more
 public record Paper(
     PaperId id,
-    PaperType type,
+    FileType type,
     long bytes,
     @Personal String title,
     @Personal String name,

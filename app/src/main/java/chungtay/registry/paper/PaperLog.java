@@ -6,6 +6,8 @@ import chungtay.registry.Personal;
 import chungtay.registry.Visible;
 import chungtay.registry.event.EventId;
 import chungtay.vault.Vault;
+import chungtay.vault.closed.Claims;
+import chungtay.vault.closed.FileType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Where it is kept which household has which paper; what a paper is called is closed by the vault.
 @Component
-class PaperLog {
+class PaperLog implements Claims {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -41,7 +43,7 @@ class PaperLog {
       HouseholdId household,
       Optional<EventId> event,
       LocalDate day,
-      PaperType type,
+      FileType type,
       int bytes,
       String hash,
       Called called) {}
@@ -68,9 +70,10 @@ class PaperLog {
     return rows == 1;
   }
 
-  boolean isKept(PaperId id) {
+  @Override
+  public boolean isKept(UUID file) {
     return db.sql("SELECT EXISTS (SELECT FROM registry.paper WHERE id = :id)")
-        .param("id", id.value())
+        .param("id", file)
         .query(Boolean.class)
         .single();
   }
@@ -111,7 +114,7 @@ class PaperLog {
     var called = JSON.readValue(vault.decrypt(row.getBytes("said")), Called.class);
     return new Paper(
         new PaperId(row.getObject("id", UUID.class)),
-        PaperType.valueOf(row.getString("type")),
+        FileType.valueOf(row.getString("type")),
         row.getInt("bytes"),
         called.title(),
         called.name(),

@@ -13,15 +13,13 @@ import chungtay.registry.event.Editor;
 import chungtay.registry.event.EventId;
 import chungtay.registry.event.Events;
 import chungtay.registry.event.Proposal;
+import chungtay.vault.closed.Arrived;
+import chungtay.vault.closed.ClosedFiles;
+import chungtay.vault.closed.FileType;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +29,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Papers {
 
-  /// 10 MB: some pages of a scan, or one picture of a telephone.
-  public static final int BYTES_AT_MOST = 10 << 20;
+  public static final int BYTES_AT_MOST = Arrived.BYTES_AT_MOST;
 
   public static final int TITLE_AT_MOST = 200;
 
   private final Acts acts;
   private final PaperLog log;
-  private final PaperFiles files;
+  private final ClosedFiles files;
   private final Events events;
   private final Visible visible;
   private final Sighting sighting;
@@ -46,7 +43,7 @@ public class Papers {
   Papers(
       Acts acts,
       PaperLog log,
-      PaperFiles files,
+      ClosedFiles files,
       Events events,
       Visible visible,
       Sighting sighting) {
@@ -58,15 +55,10 @@ public class Papers {
     this.sighting = sighting;
   }
 
-  /// Where the bytes of a file are.
-  public interface Content {
-    InputStream open() throws IOException;
-  }
-
   /// A file as somebody hands it in.
   ///
   /// @param name under which it was sent, whatever it says
-  public record Sent(String title, String name, Optional<EventId> event, Content content) {}
+  public record Sent(String title, String name, Optional<EventId> event, Arrived.Content content) {}
 
   /// A paper that is handed to somebody.
   public record Opened(Paper paper, InputStream content) {}
@@ -87,28 +79,27 @@ public class Papers {
     sighting.mustSee(household, editor.scope());
     var title = title(sent.title());
     sent.event().ifPresent(event -> mustSpeakOf(household, event, editor.scope()));
-    var content = content(sent.content());
-    var type = PaperType.of(content).orElseThrow(() -> refused(PaperRefusal.PAPER_OF_ANOTHER_TYPE));
+    var arrived = arrived(sent);
     var paper =
         new PaperLog.Coming(
             new PaperId(UuidCreator.getTimeOrderedEpoch()),
             household,
             sent.event(),
             editor.scope().day(),
-            type,
-            content.length,
-            hash(content),
-            new PaperLog.Called(title, type.nameOf(sent.name())));
+            arrived.type(),
+            arrived.bytes(),
+            arrived.hash(),
+            new PaperLog.Called(title, arrived.name()));
     acts.perform(
         editor.actor(),
         deed("registry.paper", household, editor.scope().purpose(), paper.id())
             .withFile(paper.hash()),
         act -> {
           if (!log.keep(paper, act)) throw refused(PaperRefusal.PAPER_TWICE);
-          files.write(paper.id(), content);
+          files.write(paper.id().value(), arrived);
           return act;
         });
-    files.settle(paper.id());
+    files.settle(paper.id().value());
     return paper.id();
   }
 
@@ -126,25 +117,18 @@ public class Papers {
     if (!isToldOfIt) throw refused(PaperRefusal.PAPER_EVENT_ELSEWHERE);
   }
 
-  private static byte[] content(Content sent) {
-    try (var in = sent.open()) {
-      var content = in.readNBytes(BYTES_AT_MOST + 1);
-      if (content.length == 0) throw refused(PaperRefusal.PAPER_MISSING);
-      if (content.length > BYTES_AT_MOST) {
-        var limit = (BYTES_AT_MOST >> 20) + " MB";
-        throw new Refused(PaperRefusal.PAPER_TOO_LARGE, Map.of("limit", limit));
-      }
-      return content;
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  private static String hash(byte[] content) {
+  private static Arrived arrived(Sent sent) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
+      return Arrived.of(sent.content(), sent.name(), FileType.SCANS);
+    } catch (Arrived.NotTaken not) {
+      throw switch (not.why()) {
+        case NOTHING -> refused(PaperRefusal.PAPER_MISSING);
+        case TOO_LARGE -> {
+          var limit = (BYTES_AT_MOST >> 20) + " MB";
+          yield new Refused(PaperRefusal.PAPER_TOO_LARGE, Map.of("limit", limit));
+        }
+        case OF_ANOTHER_TYPE -> refused(PaperRefusal.PAPER_OF_ANOTHER_TYPE);
+      };
     }
   }
 
@@ -160,7 +144,7 @@ public class Papers {
   /// @throws Refused if it is not in scope, or was withdrawn
   public Opened open(HouseholdId household, PaperId id, Actor actor, Scope scope) {
     var paper = standing(household, id, scope);
-    var content = files.read(id);
+    var content = files.read(id.value());
     acts.noted(actor, read(household, scope.purpose(), id));
     return new Opened(paper, new ByteArrayInputStream(content));
   }

@@ -7,6 +7,7 @@ import chungtay.registry.Visible;
 import chungtay.registry.event.Events;
 import chungtay.vault.Keeper;
 import chungtay.vault.Vault;
+import chungtay.vault.closed.ClosedOver;
 import java.nio.file.Path;
 
 /// The doors of papers and notes on a database of tests.
@@ -17,7 +18,7 @@ public final class PapersOver {
   private final Visible visible;
   private final Sighting sighting;
   private final PaperLog log;
-  private final PaperFiles files;
+  private final ClosedOver closed;
 
   public PapersOver(TestDatabase database, Vault vault, Places places, Path data) {
     this.database = database;
@@ -26,11 +27,11 @@ public final class PapersOver {
     this.sighting =
         new Sighting(new Households(database.client(), vault, database.acts(), visible));
     this.log = new PaperLog(database.client(), vault);
-    this.files = new PaperFiles(vault, data.toString());
+    this.closed = new ClosedOver(vault, data);
   }
 
   public Papers papers(Events events) {
-    return new Papers(database.acts(), log, files, events, visible, sighting);
+    return new Papers(database.acts(), log, closed.files(), events, visible, sighting);
   }
 
   public Notes notes() {
@@ -39,16 +40,16 @@ public final class PapersOver {
 
   /// Of the files alone; what the rows say is renewed by another.
   public Keeper keeper() {
-    return new PaperKeeper(files);
+    return closed.keeper();
   }
 
   /// As a crash leaves a file whose row was not committed.
   public void writeOnly(PaperId id, byte[] content) {
-    files.write(id, content);
+    closed.writeOnly(id.value(), content);
   }
 
   /// As the next start does.
   public void sweep() {
-    new PaperSweep(files, log).afterSingletonsInstantiated();
+    closed.sweep(log);
   }
 }

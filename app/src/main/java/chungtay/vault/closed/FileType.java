@@ -1,17 +1,26 @@
-package chungtay.registry.paper;
+package chungtay.vault.closed;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// What a paper may be: scans and pictures, which run nothing where they are opened. A file is what
-/// its content says, never its name.
-public enum PaperType {
+/// What a file may be; each room says which of these it takes. A file is what its content says,
+/// never its name.
+public enum FileType {
   PDF("application/pdf", "pdf"),
   JPEG("image/jpeg", "jpg"),
-  PNG("image/png", "png");
+  PNG("image/png", "png"),
+  /// Documents of Word and Excel that hold no program; see [OfficeFile].
+  WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+  EXCEL("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+
+  /// Scans and pictures, which run nothing where they are opened.
+  public static final Set<FileType> SCANS = Set.of(PDF, JPEG, PNG);
+
+  public static final Set<FileType> ALL = Set.of(values());
 
   private static final int NAME_AT_MOST = 100;
   private static final String NAMELESS = "giay-to";
@@ -25,7 +34,7 @@ public enum PaperType {
   private final String contentType;
   private final String ending;
 
-  PaperType(String contentType, String ending) {
+  FileType(String contentType, String ending) {
     this.contentType = contentType;
     this.ending = ending;
   }
@@ -40,9 +49,9 @@ public enum PaperType {
     return ending;
   }
 
-  /// What a file is from its first byte to its end; nothing if it is none of these.
-  static Optional<PaperType> of(byte[] content) {
-    return Stream.of(values()).filter(type -> type.is(content)).findFirst();
+  /// What a file is from its first byte to its end; nothing if it is none of those that are taken.
+  static Optional<FileType> of(byte[] content, Set<FileType> taken) {
+    return Stream.of(values()).filter(taken::contains).filter(type -> type.is(content)).findFirst();
   }
 
   private boolean is(byte[] content) {
@@ -50,6 +59,8 @@ public enum PaperType {
       case PDF -> isPdf(content);
       case JPEG -> isJpeg(content);
       case PNG -> begins(content, PNG_HEAD) && ends(content, PNG_TAIL);
+      case WORD -> OfficeFile.isWord(content);
+      case EXCEL -> OfficeFile.isExcel(content);
     };
   }
 

@@ -1,13 +1,13 @@
-package chungtay.registry.paper;
+package chungtay.vault.closed;
 
 import chungtay.vault.Keeper;
 import chungtay.vault.Renewing;
 import java.util.Arrays;
 import org.springframework.stereotype.Component;
 
-/// Files of papers while keys are being changed.
+/// Files while keys are being changed.
 @Component
-record PaperKeeper(PaperFiles files) implements Keeper {
+record ClosedKeeper(ClosedFiles files) implements Keeper {
 
   @Override
   public int renew(Renewing renewing) {

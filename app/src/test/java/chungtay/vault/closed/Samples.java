@@ -1,4 +1,4 @@
-package chungtay.registry.paper;
+package chungtay.vault.closed;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -6,12 +6,37 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
 /// Files as people hand them in.
 public final class Samples {
 
+  public static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+  public static final String EXCEL =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+
   private Samples() {}
+
+  /// A document of Word or Excel with no more than its parts.
+  ///
+  /// @param main type of its first part
+  public static byte[] packed(String main, String... parts) {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.write(bytes("<Types><Override ContentType=\"" + main + "\"/></Types>"));
+      for (var part : parts) {
+        zip.putNextEntry(new ZipEntry(part));
+        zip.write(bytes("<x/>"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
 
   /// As short as a file of this kind can be, and different for each text.
   public static byte[] pdf(String text) {

@@ -1,4 +1,4 @@
-package chungtay.registry.paper;
+package chungtay.vault.closed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,20 +15,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// A file is what its content says.
-class PaperTypeTest {
+class FileTypeTest {
 
   @Test
   void scansAndPicturesAreTaken() {
-    assertThat(PaperType.of(Samples.pdf("x"))).contains(PaperType.PDF);
-    assertThat(PaperType.of(Samples.picture("jpg"))).contains(PaperType.JPEG);
-    assertThat(PaperType.of(Samples.picture("png"))).contains(PaperType.PNG);
+    assertThat(FileType.of(Samples.pdf("x"), FileType.SCANS)).contains(FileType.PDF);
+    assertThat(FileType.of(Samples.picture("jpg"), FileType.SCANS)).contains(FileType.JPEG);
+    assertThat(FileType.of(Samples.picture("png"), FileType.SCANS)).contains(FileType.PNG);
   }
 
   /// Telephones write more behind the picture.
   @Test
   void aPhotographMayHaveSomethingBehindIt() {
-    assertThat(PaperType.of(joined(Samples.picture("jpg"), Samples.bytes("maker's note"))))
-        .contains(PaperType.JPEG);
+    assertThat(
+            FileType.of(
+                joined(Samples.picture("jpg"), Samples.bytes("maker's note")), FileType.SCANS))
+        .contains(FileType.JPEG);
   }
 
   static Stream<Arguments> hostile() throws IOException {
@@ -59,7 +61,44 @@ class PaperTypeTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("hostile")
   void nothingElseIs(String name, byte[] content) {
-    assertThat(PaperType.of(content)).as(name).isEmpty();
+    assertThat(FileType.of(content, FileType.ALL)).as(name).isEmpty();
+  }
+
+  @Test
+  void documentsWithoutProgramsAreTakenWhereARoomTakesThem() {
+    var word = Samples.packed(Samples.WORD, "word/document.xml");
+    var excel = Samples.packed(Samples.EXCEL, "xl/workbook.xml");
+
+    assertThat(FileType.of(word, FileType.ALL)).contains(FileType.WORD);
+    assertThat(FileType.of(excel, FileType.ALL)).contains(FileType.EXCEL);
+    assertThat(FileType.of(word, FileType.SCANS)).isEmpty();
+  }
+
+  static Stream<Arguments> hostileDocuments() {
+    var main = "word/document.xml";
+    var macros =
+        Samples.WORD.replace(
+            "openxmlformats-officedocument.wordprocessingml.document",
+            "ms-word.document.macroEnabled");
+    return Stream.of(
+        Arguments.of("a program inside", Samples.packed(Samples.WORD, main, "word/vbaProject.bin")),
+        Arguments.of("a control", Samples.packed(Samples.WORD, main, "word/activeX/activeX1.bin")),
+        Arguments.of(
+            "a file inside", Samples.packed(Samples.WORD, main, "word/embeddings/oleObject1.bin")),
+        Arguments.of("a way out", Samples.packed(Samples.WORD, main, "../../x")),
+        Arguments.of("a name twice", Samples.packed(Samples.WORD, main, "WORD/document.xml")),
+        Arguments.of("a document with macros", Samples.packed(macros, main)),
+        Arguments.of("no document", Samples.packed(Samples.WORD, "word/other.xml")),
+        Arguments.of("no type", Samples.packed("text/plain", main)),
+        Arguments.of(
+            "a page before", joined(Samples.bytes("<html>"), Samples.packed(Samples.WORD, main))),
+        Arguments.of("cut off", Arrays.copyOf(Samples.packed(Samples.WORD, main), 60)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("hostileDocuments")
+  void aDocumentThatHoldsMoreIsNone(String name, byte[] content) {
+    assertThat(FileType.of(content, FileType.ALL)).as(name).isEmpty();
   }
 
   private static byte[] zip() throws IOException {
@@ -92,14 +131,14 @@ class PaperTypeTest {
         "con:aux*?.pdf               | conaux.pdf",
       })
   void aNameIsCleanedAndEndsInWhatTheFileIs(String sent, String name) {
-    assertThat(PaperType.PDF.nameOf(sent)).isEqualTo(name);
+    assertThat(FileType.PDF.nameOf(sent)).isEqualTo(name);
   }
 
   @Test
   void aNameHoldsNoSignThatIsNotSeenAndNotTooMuch() {
-    assertThat(PaperType.PDF.nameOf("a\r\nb\u0000c\u202Efdp.exe")).isEqualTo("abcfdp.pdf");
-    assertThat(PaperType.PNG.nameOf("ế".repeat(100))).isEqualTo("ế".repeat(100) + ".png");
-    assertThat(PaperType.PNG.nameOf("😀".repeat(101))).isEqualTo("😀".repeat(100) + ".png");
-    assertThat(PaperType.JPEG.nameOf("")).isEqualTo("giay-to.jpg");
+    assertThat(FileType.PDF.nameOf("a\r\nb\u0000c\u202Efdp.exe")).isEqualTo("abcfdp.pdf");
+    assertThat(FileType.PNG.nameOf("ế".repeat(100))).isEqualTo("ế".repeat(100) + ".png");
+    assertThat(FileType.PNG.nameOf("😀".repeat(101))).isEqualTo("😀".repeat(100) + ".png");
+    assertThat(FileType.JPEG.nameOf("")).isEqualTo("giay-to.jpg");
   }
 }

@@ -1,4 +1,4 @@
-package chungtay.registry.paper;
+package chungtay.vault.closed;
 
 import chungtay.vault.Vault;
 import java.io.ByteArrayOutputStream;
@@ -20,13 +20,14 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Papers as encrypted files in a folder of their own in the data folder, out of which nothing is
-/// served. A file is called by the paper's id alone.
+/// What people hand in, as encrypted files in a folder of their own in the data folder, out of
+/// which nothing is served. A file is called by its id alone, whichever room keeps what is known of
+/// it.
 ///
 /// It is new until its row is committed. Only new files are ever removed, so whatever database is
 /// started over the folder, settled ones stay.
 @Component
-class PaperFiles {
+public class ClosedFiles {
 
   private static final String NEW = ".new";
   private static final String RENEWED = ".renewed";
@@ -35,19 +36,20 @@ class PaperFiles {
   private final Vault vault;
   private final Path folder;
 
-  PaperFiles(Vault vault, @Value("${chungtay.data}") String data) {
+  public ClosedFiles(Vault vault, @Value("${chungtay.data}") String data) {
     this.vault = vault;
     this.folder = Path.of(data).resolve("papers");
   }
 
-  /// Writes a new file down to the disk; where that fails nothing of it stays.
-  void write(PaperId id, byte[] content) {
+  /// Writes a new file down to the disk, within the transaction of what is known of it; where that
+  /// fails nothing of it stays.
+  public void write(UUID id, Arrived arrived) {
     var file = fresh(id);
     try {
       Files.createDirectories(
           folder,
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      write(file, content);
+      write(file, arrived.content());
     } catch (IOException failure) {
       drop(id);
       throw new UncheckedIOException(failure);
@@ -108,7 +110,7 @@ class PaperFiles {
   }
 
   /// Its row is committed.
-  void settle(PaperId id) {
+  public void settle(UUID id) {
     try {
       Files.move(fresh(id), settled(id), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failure) {
@@ -117,7 +119,7 @@ class PaperFiles {
   }
 
   /// Removes a new file.
-  void drop(PaperId id) {
+  public void drop(UUID id) {
     try {
       Files.deleteIfExists(fresh(id));
     } catch (IOException failure) {
@@ -126,7 +128,7 @@ class PaperFiles {
   }
 
   /// @throws chungtay.vault.Tampered if the file is not what was once kept
-  byte[] read(PaperId id) {
+  public byte[] read(UUID id) {
     try {
       return readFrom(settled(id));
     } catch (NoSuchFileException notYet) {
@@ -137,7 +139,7 @@ class PaperFiles {
   }
 
   /// Between a commit and the settling that follows it.
-  private byte[] readNew(PaperId id) {
+  private byte[] readNew(UUID id) {
     try {
       return readFrom(fresh(id));
     } catch (IOException failure) {
@@ -152,25 +154,24 @@ class PaperFiles {
   }
 
   /// Those of which it was not settled whether they stay.
-  List<PaperId> unsettled() {
+  List<UUID> unsettled() {
     if (!Files.isDirectory(folder)) return List.of();
     try (var files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(NEW))
-          .map(
-              name -> new PaperId(UUID.fromString(name.substring(0, name.length() - NEW.length()))))
+          .map(name -> UUID.fromString(name.substring(0, name.length() - NEW.length())))
           .toList();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  private Path settled(PaperId id) {
-    return folder.resolve(id.value().toString());
+  private Path settled(UUID id) {
+    return folder.resolve(id.toString());
   }
 
-  private Path fresh(PaperId id) {
-    return folder.resolve(id.value() + NEW);
+  private Path fresh(UUID id) {
+    return folder.resolve(id + NEW);
   }
 }

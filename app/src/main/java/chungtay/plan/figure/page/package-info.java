@@ -1,0 +1,5 @@
+/// Reported figures as a page.
+@NullMarked
+package chungtay.plan.figure.page;
+
+import org.jspecify.annotations.NullMarked;
