@@ -16,6 +16,7 @@
       "registry",
       "measure",
       "plan",
+      "plan :: commendation",
       "plan :: document",
       "plan :: reader",
       "plan :: task",

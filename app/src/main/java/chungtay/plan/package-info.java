@@ -10,6 +10,7 @@
       "audit",
       "place",
       "access",
+      "registry",
       "measure",
       "frame",
       "frame :: file",

@@ -60,6 +60,7 @@ final class Premises implements AutoCloseable {
     bringInTwins();
     judgeOnePair();
     allowOneSystem();
+    office.withItsMovement();
     stages = Stages.in(office, note -> new DamagedList(note, known()).workbook());
     driver = Chromium.driver();
     browser = Chromium.open(driver);
@@ -165,6 +166,8 @@ final class Premises implements AutoCloseable {
       case "person" -> person();
       case "plan" -> plan();
       case "task" -> task();
+      case "agency" -> ofPlan("agency", "scores");
+      case "nomination" -> ofPlan("nomination", "nominations");
       case String filter when filter.contains("=") -> household(filter);
       default -> stages.at(UploadState.valueOf(name));
     };
@@ -201,6 +204,12 @@ final class Premises implements AutoCloseable {
 
   private String plan() {
     return found.computeIfAbsent("plan", _ -> first("/vi/plan", "/vi/plan/([0-9a-f-]{36})"));
+  }
+
+  /// The first of some that a page of the plan tells of.
+  private String ofPlan(String name, String page) {
+    return found.computeIfAbsent(
+        name, _ -> first("/vi/plan/" + plan() + "/" + page, "/" + page + "/([0-9a-f-]{36})\\?"));
   }
 
   /// The first task of the standing agency for which the plan sets no day.
