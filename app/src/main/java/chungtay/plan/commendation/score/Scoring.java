@@ -33,14 +33,14 @@ public class Scoring {
   private final Participants participants;
   private final Registrations registrations;
   private final Emulations emulations;
-  private final Reached reached;
+  private final TargetsReached reached;
 
   Scoring(
       Turns turns,
       Participants participants,
       Registrations registrations,
       Emulations emulations,
-      Reached reached) {
+      TargetsReached reached) {
     this.turns = turns;
     this.participants = participants;
     this.registrations = registrations;
@@ -93,7 +93,7 @@ public class Scoring {
   /// The lines of one agency. What does not apply to it has none.
   private record Lines(Scheme scheme, Map<Outcome, List<Turn>> tasks) {
 
-    List<ScoreLine> of(boolean joins, List<Reached.Handed> handed) {
+    List<ScoreLine> of(boolean joins, List<TargetsReached.Handed> handed) {
       var points = scheme.points();
       var lines = new ArrayList<ScoreLine>();
       var inTime = count(Outcome.IN_TIME);
@@ -103,7 +103,7 @@ public class Scoring {
       }
       lines.add(ScoreLine.share(Criterion.REGISTERED, joins ? 1 : 0, 1, points.registered()));
       if (!handed.isEmpty()) {
-        var answered = handed.stream().filter(Reached.Handed::answered).count();
+        var answered = handed.stream().filter(TargetsReached.Handed::answered).count();
         lines.add(ScoreLine.share(Criterion.ANSWERED, answered, handed.size(), points.answered()));
       }
       for (var one : handed) reached(one).ifPresent(lines::add);
@@ -115,7 +115,7 @@ public class Scoring {
       return tasks.getOrDefault(outcome, List.of()).size();
     }
 
-    private Optional<ScoreLine> reached(Reached.Handed handed) {
+    private Optional<ScoreLine> reached(TargetsReached.Handed handed) {
       var points = scheme.points();
       return handed
           .reached()

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 
 /// What units were handed of a plan's targets, whether they answered, and how far they have come.
 @Component
-class Reached {
+class TargetsReached {
 
   private final Cascades cascades;
 
-  Reached(Cascades cascades) {
+  TargetsReached(Cascades cascades) {
     this.cascades = cascades;
   }
 
