@@ -113,7 +113,7 @@ class DemoMovement {
 
   /// The first that escaped.
   private void nominateHousehold(Edition edition, int year, By by) {
-    saying.escaped().of(edition, year, by.scope()).stream()
+    saying.escaped().of(edition, year, by.post(), by.today()).stream()
         .findFirst()
         .map(household -> new Typed(Nominee.Kind.HOUSEHOLD, "", "", Optional.of(household.value())))
         .ifPresent(typed ->

@@ -205,7 +205,7 @@ class NominationPagesTest {
     var question = new Question(place, TODAY, new StandardId("59-2015"), filter);
     var since = LocalDate.of(2020, 12, 31);
     var figures = PLACE.office.bean(Figures.class);
-    var before = figures.all(Scope.all("test", TODAY), question.on(since));
+    var before = figures.all(Scope.all("test", since), question.on(since));
     return figures.all(Scope.all("test", TODAY), question).stream()
         .filter(before::contains)
         .findFirst()

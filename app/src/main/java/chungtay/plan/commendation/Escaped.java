@@ -1,6 +1,7 @@
 package chungtay.plan.commendation;
 
-import chungtay.access.Scope;
+import chungtay.access.Post;
+import chungtay.access.Scopes;
 import chungtay.classification.HouseholdClass;
 import chungtay.law.StandardId;
 import chungtay.measure.Change;
@@ -12,6 +13,7 @@ import chungtay.plan.Edition;
 import chungtay.plan.cascade.Cascades;
 import chungtay.refusal.Refused;
 import chungtay.registry.HouseholdId;
+import chungtay.wording.WorkingDay;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -22,35 +24,47 @@ import org.springframework.stereotype.Component;
 @Component
 public class Escaped {
 
-  private final Figures figures;
+  private static final String PURPOSE = "commendation";
 
-  public Escaped(Figures figures) {
+  private final Figures figures;
+  private final Scopes scopes;
+  private final WorkingDay workingDay;
+
+  public Escaped(Figures figures, Scopes scopes, WorkingDay workingDay) {
     this.figures = figures;
+    this.scopes = scopes;
+    this.workingDay = workingDay;
   }
 
-  /// Those in scope, in the order of the place tree.
+  /// Those whom a post may see, in the order of the place tree.
   ///
-  /// @param scope on the day up to which it is asked
-  public List<HouseholdId> of(Edition edition, int year, Scope scope) {
+  /// @param day up to which it is asked
+  public List<HouseholdId> of(Edition edition, int year, Post post, LocalDate day) {
     var since = since(edition, year);
-    var until = until(edition, year, scope.day());
+    var until = until(edition, year, day);
     if (!since.isBefore(until)) return List.of();
     var change = new Change(Movement.ESCAPED, since);
-    return figures.all(scope, question(edition, until, Filter.none().with(change)));
+    return all(post, question(edition, until, Filter.none().with(change)));
   }
 
   /// @throws Refused if the household did not, saying which of the two it was
-  void mustContain(Edition edition, int year, HouseholdId household, Scope scope) {
-    if (of(edition, year, scope).contains(household)) return;
+  void mustContain(Edition edition, int year, HouseholdId household, By by) {
+    if (of(edition, year, by.post(), by.today()).contains(household)) return;
     var since = since(edition, year);
     var poor = question(edition, since, Filter.none().with(HouseholdClass.POOR));
-    if (!figures.all(scope, poor).contains(household)) {
+    if (!all(by.post(), poor).contains(household)) {
       throw new Refused(
           CommendationRefusal.HOUSEHOLD_WAS_NOT_POOR, Map.of("since", since.toString()));
     }
     throw new Refused(
         CommendationRefusal.HOUSEHOLD_HAS_NOT_ESCAPED,
-        Map.of("day", until(edition, year, scope.day()).toString()));
+        Map.of("day", until(edition, year, by.today()).toString()));
+  }
+
+  /// Rows are read with the scope of their own day.
+  private List<HouseholdId> all(Post post, Question question) {
+    var scope = scopes.of(post, PURPOSE, workingDay.today(), question.day());
+    return figures.all(scope, question);
   }
 
   private static Question question(Edition edition, LocalDate day, Filter filter) {

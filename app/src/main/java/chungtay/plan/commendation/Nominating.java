@@ -53,7 +53,7 @@ public class Nominating {
       throw new Refused(CommendationRefusal.NOT_IN_THE_PLAN, Map.of());
     }
     var note = Note.of(merits);
-    var nominee = nominees.of(edition, year, typed, by.scope());
+    var nominee = nominees.of(edition, year, typed, by);
     var step = step(1, NominationStage.NOMINATED, note, Optional.empty(), by);
     var id = new NominationId(UuidCreator.getTimeOrderedEpoch());
     var nomination = new Nomination(id, year, by.post().agency().id(), nominee, List.of(step));

@@ -1,5 +1,6 @@
 package chungtay.plan.commendation;
 
+import chungtay.access.Field;
 import chungtay.access.Post;
 import chungtay.access.Right;
 import chungtay.access.Scope;
@@ -13,6 +14,7 @@ import chungtay.refusal.Refused;
 import chungtay.registry.Card;
 import chungtay.registry.HouseholdId;
 import chungtay.registry.Households;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /// Who may be nominated, and who sees who they are.
 ///
-/// A household is seen by whoever sees it in the registry, and by those to whom whoever nominated
+/// A household is seen by whoever sees it and its class in the registry, and by those to whom whoever nominated
 /// it disclosed its name. Others see its commune.
 @Component
 public class Nominees {
@@ -43,31 +45,31 @@ public class Nominees {
     this.scopes = scopes;
   }
 
-  /// @param scope of whoever nominates
-  Nominee of(Edition edition, int year, Nominating.Typed typed, Scope scope) {
+  /// @param by who nominates
+  Nominee of(Edition edition, int year, Nominating.Typed typed, By by) {
     return switch (typed.kind()) {
       case COLLECTIVE -> new Nominee.Collective(typed.name());
       case PERSON -> new Nominee.Person(typed.name(), typed.position());
-      case HOUSEHOLD -> household(edition, year, typed.household(), scope);
+      case HOUSEHOLD -> household(edition, year, typed.household(), by);
     };
   }
 
-  private Nominee household(Edition edition, int year, Optional<UUID> typed, Scope scope) {
+  private Nominee household(Edition edition, int year, Optional<UUID> typed, By by) {
     var id = typed.map(HouseholdId::new).orElseThrow(Nominees::outOfSight);
     var card =
         households
-            .card(id, scope)
-            .filter(one -> one.head().isPresent())
+            .card(id, by.scope())
+            .filter(one -> one.head().isPresent() && by.scope().sees(Field.CLASS))
             .orElseThrow(Nominees::outOfSight);
-    escaped.mustContain(edition, year, id, scope);
+    escaped.mustContain(edition, year, id, by);
     var home = card.unit().orElseThrow(Nominees::outOfSight);
-    return new Nominee.Household(id, commune(home, scope));
+    return new Nominee.Household(id, commune(home, by.today()));
   }
 
-  private UnitId commune(UnitId home, Scope scope) {
+  private UnitId commune(UnitId home, LocalDate day) {
     return places
-        .on(scope.day())
-        .ancestor(places.standing(home, scope.day()), Level.COMMUNE)
+        .on(day)
+        .ancestor(places.standing(home, day), Level.COMMUNE)
         .map(Unit::id)
         .orElse(home);
   }
@@ -126,7 +128,8 @@ public class Nominees {
       told.forEach(one -> ids.add(one.value()));
       add(cards, told, scopes.disclosed(ids, PURPOSE, looking.scope().day()));
     }
-    add(cards, all, looking.scope());
+    // That it is nominated tells that it was poor.
+    if (looking.scope().sees(Field.CLASS)) add(cards, all, looking.scope());
     return cards;
   }
 

@@ -94,7 +94,7 @@ class NewNominationSheets {
   }
 
   private List<Card> offered(Here here, By by, String seek) {
-    var all = escaped.of(here.edition(), here.year(), by.scope());
+    var all = escaped.of(here.edition(), here.year(), by.post(), here.frame().day());
     var sought = seek.isEmpty() ? all : sought(all, seek, by);
     var few = sought.subList(0, Math.min(OFFERED, sought.size()));
     return households.cards(few, by.scope()).stream()
