@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// What may be seen from a post: the one place where that is decided.
@@ -41,6 +42,15 @@ public class Scopes {
           case NOBODY -> everybody.within(Optional.of(Set.of()));
         };
     return scope.seeing(post.role().fields());
+  }
+
+  /// The names of households, and nothing else of them, that somebody who sees them disclosed for a
+  /// purpose to whoever looks. Who looks, and that it was disclosed to them, is for the room to
+  /// know in which that was done; it says on a page, before it is done, who will read them.
+  public Scope disclosed(Set<UUID> households, String purpose, LocalDate day) {
+    return Scope.all(purpose, day)
+        .naming(Optional.of(households))
+        .seeing(Set.of(Field.TOTALS, Field.NAME));
   }
 
   /// None for whoever works in the whole province, who also sees those who live nowhere in it any

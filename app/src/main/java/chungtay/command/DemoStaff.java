@@ -1,5 +1,6 @@
 package chungtay.command;
 
+import chungtay.access.AccountId;
 import chungtay.access.Accounts;
 import chungtay.access.Agencies;
 import chungtay.access.AgencyId;
@@ -87,11 +88,19 @@ class DemoStaff {
       appoint(act, commune, role, village(today));
     }
     appoint(act, agency("health", today), Role.SECTOR_OFFICER);
+    homeAffairs(act, today);
     appoint(act, agency("labour", today), Role.FUND_ACCOUNTANT);
     appoint(act, agency("committee_office", today), Role.ADMINISTRATOR);
     appoint(act, agency("committee_office", today), Role.AUDITOR);
     appoint(act, agency("peoples_council", today), Role.OBSERVER);
     sponsor(act, today);
+  }
+
+  /// A second officer of a department: of the one that advises on commendations.
+  private void homeAffairs(ActId act, LocalDate today) {
+    var role = Role.SECTOR_OFFICER;
+    var account = access.accounts().add(act, "demo-home-affairs", name(role), true);
+    appoint(act, account, agency("home_affairs", today), role);
   }
 
   /// Takes on some poor households with merit, as the plan asks; which ones is made up.
@@ -109,6 +118,11 @@ class DemoStaff {
   private PostId appoint(ActId act, AgencyId agency, Role role, UnitId... areas) {
     var login = "demo-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     var account = access.accounts().add(act, login, name(role), true);
+    return appoint(act, account, agency, role, areas);
+  }
+
+  private PostId appoint(
+      ActId act, AccountId account, AgencyId agency, Role role, UnitId... areas) {
     return access
         .posts()
         .appoint(

@@ -17,6 +17,7 @@
       "measure",
       "plan",
       "plan :: difficulty",
+      "plan :: commendation",
       "plan :: document",
       "plan :: inspection",
       "plan :: reader",

@@ -11,6 +11,7 @@
       "place",
       "registry",
       "access",
+      "registry",
       "measure",
       "frame",
       "frame :: file",

@@ -65,6 +65,7 @@ final class Premises implements AutoCloseable {
     allowOneSystem();
     office.withHindrances();
     office.bean(Mornings.class).begin(); // so that people are reminded of something
+    office.withItsMovement();
     stages = Stages.in(office, note -> new DamagedList(note, known()).workbook());
     driver = Chromium.driver();
     browser = Chromium.open(driver);
@@ -185,6 +186,8 @@ final class Premises implements AutoCloseable {
       case "difficulty" -> difficulty();
       case "inspection" -> inspection();
       case "submission" -> submission();
+      case "agency" -> ofPlan("agency", "scores");
+      case "nomination" -> ofPlan("nomination", "nominations");
       case String filter when filter.contains("=") -> household(filter);
       default -> stages.at(UploadState.valueOf(name));
     };
@@ -231,6 +234,12 @@ final class Premises implements AutoCloseable {
             first(
                 "/vi/plan/" + plan() + "/board",
                 "/submission/(district-poverty-plan/[0-9a-f-]{36}/[0-9-]{10})"));
+  }
+
+  /// The first of some that a page of the plan tells of.
+  private String ofPlan(String name, String page) {
+    return found.computeIfAbsent(
+        name, _ -> first("/vi/plan/" + plan() + "/" + page, "/" + page + "/([0-9a-f-]{36})\\?"));
   }
 
   /// The first task of the standing agency for which the plan sets no day.

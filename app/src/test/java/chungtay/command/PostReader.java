@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// A browser that asks from a post.
 record PostReader(SmallOffice office, String cookie) {
@@ -25,9 +26,18 @@ record PostReader(SmallOffice office, String cookie) {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   static PostReader in(SmallOffice office, Role role) throws Exception {
+    return in(office, one -> one.role() == role);
+  }
+
+  /// From a post of an agency, by its code.
+  static PostReader in(SmallOffice office, Role role, String agency) throws Exception {
+    return in(office, one -> one.role() == role && one.agency().code().equals(agency));
+  }
+
+  private static PostReader in(SmallOffice office, Predicate<Post> which) throws Exception {
     var post =
         office.bean(Posts.class).ofDemo(TODAY).stream()
-            .filter(one -> one.role() == role)
+            .filter(which)
             .map(Post::id)
             .findFirst()
             .orElseThrow();

@@ -106,6 +106,11 @@ public final class SmallOffice implements AutoCloseable {
     office.getBean(DemoHindrances.class).seed(TODAY);
   }
 
+  /// With what agencies said of the movement of the plan.
+  public void withItsMovement() {
+    office.getBean(DemoMovement.class).seed(TODAY);
+  }
+
   /// Reads a list and commits it; its villages are all new.
   public void bringIn(Path file, Defaults defaults) {
     var uploads = office.getBean(Uploads.class);

@@ -32,7 +32,7 @@ public final class PlanFolder {
   private PlanFolder() {}
 
   /// How sure we are of it.
-  private record Basis(String read, LocalDate checked, List<String> notModelled) {}
+  public record Basis(String read, LocalDate checked, List<String> notModelled) {}
 
   private record Written(
       Heading document,
@@ -56,7 +56,10 @@ public final class PlanFolder {
     return written.plan(ClausesFile.clauses(clauses));
   }
 
-  private static <T> T read(Path file, TypeReference<T> shape) {
+  /// A file of such a folder.
+  ///
+  /// @throws IllegalArgumentException if it says less than it must, or more
+  public static <T> T read(Path file, TypeReference<T> shape) {
     try {
       return YAML.readValue(Files.readString(file), shape);
     } catch (JacksonException refusal) {

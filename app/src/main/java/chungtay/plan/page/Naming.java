@@ -33,7 +33,7 @@ public class Naming {
   public String name(Say say, Assignee assignee, LocalDate day) {
     return switch (assignee) {
       case Assignee.Each each -> say.of("plan.class." + each.of());
-      case Assignee.One one -> byCode(say, one.agency(), day);
+      case Assignee.One one -> code(say, one.agency(), day);
     };
   }
 
@@ -41,7 +41,8 @@ public class Naming {
     return String.join(", ", assignees.stream().map(one -> name(say, one, day)).toList());
   }
 
-  private String byCode(Say say, String code, LocalDate day) {
+  /// That of the agency that bears a code; the code itself where nobody knows it.
+  public String code(Say say, String code, LocalDate day) {
     return agencies.byCode(code, day).map(agency -> shortName(say, agency)).orElse(code);
   }
 

@@ -6,6 +6,8 @@ import chungtay.plan.Edition;
 import chungtay.plan.document.ClauseId;
 import chungtay.plan.figure.page.FigurePages;
 import chungtay.plan.submission.page.BoardPages;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Where one goes on from a plan, in the order of the work.
@@ -19,9 +21,12 @@ public final class PlanDoors {
 
   private PlanDoors() {}
 
-  static List<Link> of(Frame frame, Edition edition) {
+  /// @param calls whether the plan calls to a movement
+  static List<Link> of(Frame frame, Edition edition, boolean calls) {
     var plan = edition.id().value().toString();
-    return List.of(
+    var doors = new ArrayList<Link>();
+    Collections.addAll(
+        doors,
         new Link(
             frame.say().of("plan.plan.progress"),
             frame
@@ -39,6 +44,12 @@ public final class PlanDoors {
             frame.page(TasksPages.PATH).with("plan", plan).with("of", "all").href()),
         all(frame, "difficulties", DIFFICULTIES, plan),
         all(frame, "inspections", INSPECTIONS, plan));
+    if (calls) {
+      for (var key : List.of("movement", "scores", "nominations")) {
+        doors.add(door(frame, key, PlanPages.PATH + "/" + plan + "/" + key));
+      }
+    }
+    return doors;
   }
 
   private static Link door(Frame frame, String key, String path) {

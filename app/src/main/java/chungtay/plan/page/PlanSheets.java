@@ -9,6 +9,7 @@ import chungtay.frame.Chip.Mood;
 import chungtay.frame.Frame;
 import chungtay.frame.Where.Link;
 import chungtay.plan.Edition;
+import chungtay.plan.commendation.Emulations;
 import chungtay.plan.document.Assignee;
 import chungtay.plan.document.Cited;
 import chungtay.plan.document.Clause;
@@ -45,14 +46,21 @@ class PlanSheets {
   private final Recipients recipients;
   private final Naming naming;
   private final Officers officers;
+  private final Emulations emulations;
 
   PlanSheets(
-      Turns turns, Classes classes, Recipients recipients, Naming naming, Officers officers) {
+      Turns turns,
+      Classes classes,
+      Recipients recipients,
+      Naming naming,
+      Officers officers,
+      Emulations emulations) {
     this.turns = turns;
     this.classes = classes;
     this.recipients = recipients;
     this.naming = naming;
     this.officers = officers;
+    this.emulations = emulations;
   }
 
   PlanPage of(Frame frame, Edition edition) {
@@ -66,7 +74,7 @@ class PlanSheets {
         sheet.findings(),
         edition.plan().clauses().stream().filter(Sheet::isRead).map(sheet::clause).toList(),
         sheet.sent(),
-        PlanDoors.of(frame, edition),
+        PlanDoors.of(frame, edition, emulations.find(edition).isPresent()),
         files(frame, edition));
   }
 

@@ -51,7 +51,7 @@ record TasksAsked(Of of, Address address, Optional<AgencyId> agency) {
   }
 
   boolean asksFor(Turn turn, LocalDate day) {
-    return isWhose(turn) && isOfDuty(turn) && isInState(turn, day);
+    return isWhose(turn) && isOfAgency(turn) && isOfDuty(turn) && isInState(turn, day);
   }
 
   private boolean isWhose(Turn turn) {
@@ -64,6 +64,15 @@ record TasksAsked(Of of, Address address, Optional<AgencyId> agency) {
       case WAITING -> agency.filter(task.waiting()::equals).isPresent();
       case ALL -> true;
     };
+  }
+
+  /// Whether the agency that the address names holds it.
+  private boolean isOfAgency(Turn turn) {
+    return address
+        .parameter("agency")
+        .map(named ->
+            turn.task().leads().stream().anyMatch(lead -> lead.value().toString().equals(named)))
+        .orElse(true);
   }
 
   private boolean isOfDuty(Turn turn) {

@@ -23,6 +23,7 @@ import chungtay.wording.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -165,6 +166,9 @@ public class TasksPages {
             pressed.add(
                 new Link(
                     say.of("plan.clause", clause), here.without("clause").without("duty").href())));
+    here.parameter("agency")
+        .map(named -> new Link(holder(frame, named), here.without("agency").href()))
+        .ifPresent(pressed::add);
     var whose =
         Stream.of(TasksAsked.Of.values())
             .filter(of -> of == TasksAsked.Of.ALL || asked.agency().isPresent())
@@ -181,6 +185,16 @@ public class TasksPages {
             new Filters.Menu(say.of("plan.tasks.of." + asked.of()), whose),
             new Filters.Menu(say.of("plan.tasks.state"), states)),
         List.of());
+  }
+
+  /// The agency whose tasks are asked for by its identity.
+  private String holder(Frame frame, String named) {
+    try {
+      var id = new AgencyId(UUID.fromString(named));
+      return naming.names(frame.say(), List.of(id), frame.day()).getOrDefault(id, named);
+    } catch (IllegalArgumentException e) {
+      return named; // nobody's tasks are asked for, and so the list is empty
+    }
   }
 
   private static String state(Say say, String state) {
