@@ -46,7 +46,8 @@ final class PlanOffice implements AutoCloseable {
   final Classes classes = new Classes(agencies, places);
   final Recipients recipients = new Recipients(database.client(), database.acts(), classes);
   final PublishingAPlan publishing =
-      new PublishingAPlan(editions, new Assigning(classes, tasks), recipients, database.acts());
+      new PublishingAPlan(
+          editions, new Assigning(classes, tasks), tasks, recipients, database.acts());
 
   PlanOffice() {
     agencies.seed(Seeded.SEEDER, places.on(DAY).province().id());
