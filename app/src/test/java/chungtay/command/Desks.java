@@ -137,7 +137,9 @@ final class Desks {
     return all.replace("{kind}", "birth")
         .replace("{unit}", "19")
         .replace("{aspect}", "fresh")
-        .replaceAll("\\{(upload|account|plan|task|nobody)}", Neighbours.NOBODY);
+        .replaceAll(
+            "\\{(upload|account|plan|task|draft|duty|promise|table|row|nobody)}",
+            Neighbours.NOBODY);
   }
 
   private Answer get(Keys own, String path) throws Exception {

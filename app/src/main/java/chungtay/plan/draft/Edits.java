@@ -72,7 +72,7 @@ public final class Edits {
             duty.report(),
             duty.marks(),
             duty.origin());
-    return counted(put(all, path, keyed));
+    return seen(counted(put(all, path, keyed)), keyed.key());
   }
 
   private static Manuscript counted(Manuscript all) {
@@ -120,7 +120,7 @@ public final class Edits {
     if (isNew) promises.add(promise);
     promises.replaceAll(one -> one.key().equals(promise.key()) ? promise : one);
     var kept = promises(all, promises);
-    return isNew ? counted(kept) : seen(kept, promise.key());
+    return seen(isNew ? counted(kept) : kept, promise.key());
   }
 
   private static Manuscript promises(Manuscript all, List<Promise> promises) {

@@ -72,8 +72,9 @@ public record DueForm(String how, String day, String until, String count, String
   }
 
   static DueForm typed(Pieces pieces) {
+    var how = pieces.first("due");
     return new DueForm(
-        pieces.first("due"),
+        how.isEmpty() ? "none" : how,
         pieces.first("due-day").strip(),
         pieces.first("due-until"),
         pieces.first("due-count").strip(),

@@ -28,7 +28,11 @@ public record Sure(Chip chip, List<String> reasons, String line, String lines) {
   }
 
   private static Chip chip(Say say, Origin origin, boolean seen) {
-    if (origin.place().isEmpty()) return new Chip(Mood.GOOD, say.of("plan.draft.sure.added"));
+    if (origin.place().isEmpty()) {
+      return seen
+          ? new Chip(Mood.GOOD, say.of("plan.draft.sure.added"))
+          : new Chip(Mood.PLAIN, say.of("plan.draft.sure.derived"));
+    }
     if (seen) return new Chip(Mood.GOOD, say.of("plan.draft.sure.seen"));
     var text = say.of("plan.reader.sureness." + origin.sureness());
     return switch (origin.sureness()) {
