@@ -3,7 +3,6 @@ package chungtay.command;
 import chungtay.access.Agencies;
 import chungtay.audit.Actor;
 import chungtay.place.Places;
-import chungtay.plan.Targets;
 import chungtay.plan.task.FirstPlan;
 import chungtay.wording.WorkingDay;
 import org.springframework.stereotype.Component;
@@ -16,15 +15,12 @@ class Foundations {
 
   private final Places places;
   private final Agencies agencies;
-  private final Targets targets;
   private final FirstPlan plan;
   private final WorkingDay workingDay;
 
-  Foundations(
-      Places places, Agencies agencies, Targets targets, FirstPlan plan, WorkingDay workingDay) {
+  Foundations(Places places, Agencies agencies, FirstPlan plan, WorkingDay workingDay) {
     this.places = places;
     this.agencies = agencies;
-    this.targets = targets;
     this.plan = plan;
     this.workingDay = workingDay;
   }
@@ -33,7 +29,6 @@ class Foundations {
   void lay() {
     places.seed(SETUP);
     agencies.seed(SETUP, places.on(workingDay.today()).province().id());
-    targets.seed(SETUP);
     plan.seed(SETUP);
   }
 }

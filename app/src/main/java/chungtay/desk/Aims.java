@@ -5,7 +5,6 @@ import chungtay.desk.AimTable.Points;
 import chungtay.desk.AimTable.Row;
 import chungtay.frame.Answer;
 import chungtay.frame.Bullet;
-import chungtay.frame.Chip;
 import chungtay.frame.Table.Cell;
 import chungtay.measure.Count;
 import chungtay.measure.Filter;
@@ -14,11 +13,14 @@ import chungtay.measure.Movement;
 import chungtay.measure.Only;
 import chungtay.place.Unit;
 import chungtay.place.UnitId;
+import chungtay.plan.Editions;
 import chungtay.plan.Goal;
-import chungtay.plan.TargetKind;
-import chungtay.plan.Targets;
+import chungtay.plan.Pace;
+import chungtay.plan.cascade.Aim;
+import chungtay.plan.progress.Course;
+import chungtay.plan.progress.Progress;
+import chungtay.plan.progress.Progresses;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,88 +33,79 @@ import java.util.Optional;
 final class Aims {
 
   private final Sight sight;
-  private final Optional<Goal> goal;
-  private final Map<UnitId, BigDecimal> points;
-  private final Map<UnitId, BigDecimal> merit;
+  private final Goal goal;
+  private final Course rate;
+  private final Course merit;
   private final Map<UnitId, Count> poor;
-  private final Map<UnitId, Count> before;
+  private final Map<UnitId, Count> escaped;
 
-  private Aims(Sight sight, Optional<Goal> goal, Targets targets) {
-    var year = sight.day().getYear();
+  private Aims(Sight sight, Goal goal, Course rate, Course merit) {
     this.sight = sight;
     this.goal = goal;
-    this.points = targets.of(year, TargetKind.POVERTY_RATE_DOWN);
-    this.merit = targets.of(year, TargetKind.MERIT_HOUSEHOLDS_OUT);
+    this.rate = rate;
+    this.merit = merit;
     this.poor = sight.byChild(Sight.POOR);
-    this.before = sight.byChild(Sight.POOR, from());
+    this.escaped = sight.byChild(escapedWithMerit());
   }
 
-  /// A plan speaks of one standard: under another it asks for nothing.
-  static Aims of(Sight sight, Targets targets) {
-    var goal =
-        targets
-            .goal(sight.day().getYear())
-            .filter(one -> one.standard().equals(sight.standard().id()));
-    return new Aims(sight, goal, targets);
-  }
-
-  private LocalDate from() {
-    return goal.map(Goal::from).orElseGet(sight::yearBegan);
+  /// None if no plan asks anything of the place this year. A plan speaks of one standard: under
+  /// another it asks for nothing.
+  static Optional<Aims> of(Sight sight, Editions editions, Progresses progresses) {
+    return editions
+        .measured(sight.units().province().id(), sight.day().getYear())
+        .filter(plan -> Goal.of(plan.plan()).standard().equals(sight.standard().id()))
+        .map(plan -> {
+          var asking = new Progresses.Asking(sight.figures(), sight.scope());
+          var place = sight.place().id();
+          return new Aims(
+              sight,
+              Goal.of(plan.plan()),
+              progresses.of(plan, new Aim.Rate(), place, asking),
+              progresses.of(plan, new Aim.Merit(), place, asking));
+        })
+        .filter(aims -> aims.whole().isPresent());
   }
 
   /// The place itself; none if the plan asks nothing of it, or rates cannot be told.
-  Optional<Aim> whole() {
-    return aim(sight.place(), sight.count(Sight.POOR), sight.count(Sight.POOR, from()));
+  private Optional<Progress> whole() {
+    return rate.whole().filter(Aims::isTold);
+  }
+
+  private static boolean isTold(Progress progress) {
+    return progress.totals().isPresent();
   }
 
   /// The places below that are late, and so hold the whole back.
-  List<String> late() {
+  private List<String> late() {
     return children().stream()
-        .filter(unit -> part(unit).filter(aim -> aim.mood() == Chip.Mood.BAD).isPresent())
+        .filter(unit -> part(unit).filter(aim -> aim.pace() == Pace.LATE).isPresent())
         .map(Sight::brief)
         .toList();
   }
 
-  /// None if nothing was asked of the place or of any below it.
+  /// None if nothing was asked of any below the place.
   Optional<AimTable> table() {
-    var whole = whole();
-    if (whole.isEmpty() || children().stream().noneMatch(unit -> part(unit).isPresent())) {
-      return Optional.empty();
-    }
-    var escaped = sight.byChild(escapedWithMerit());
+    if (children().stream().noneMatch(unit -> part(unit).isPresent())) return Optional.empty();
     var rows = new ArrayList<Row>();
-    rows.add(row(sight.place(), whole, sight.count(Sight.POOR), sight.count(escapedWithMerit())));
+    var place = sight.place();
+    rows.add(row(place, whole(), sight.count(Sight.POOR), sight.count(escapedWithMerit())));
     for (var unit : children()) {
       rows.add(row(unit, part(unit), count(poor, unit), count(escaped, unit)));
     }
-    if (poor.containsKey(sight.place().id())) rows.add(rest());
-    rows.add(unassigned(whole.get()));
-    return Optional.of(new AimTable(goal.orElseThrow().plan(), note(), rows));
+    if (poor.containsKey(place.id())) rows.add(rest());
+    rows.add(unassigned(whole().orElseThrow()));
+    return Optional.of(new AimTable(goal.plan(), note(), rows));
   }
 
   private List<Unit> children() {
     return sight.units().children(sight.place().id());
   }
 
-  private Optional<Aim> part(Unit unit) {
-    return aim(unit, count(poor, unit), count(before, unit));
+  private Optional<Progress> part(Unit unit) {
+    return Optional.ofNullable(rate.parts().get(unit.id())).filter(Aims::isTold);
   }
 
-  private Optional<Aim> aim(Unit unit, Count now, Count then) {
-    var asked = points.get(unit.id());
-    var residents = sight.residents(unit.id(), sight.day());
-    if (goal.isEmpty() || asked == null || residents.isEmpty()) return Optional.empty();
-    return Optional.of(
-        new Aim(
-            asked,
-            residents.get().households(),
-            then.households(),
-            now.households(),
-            sight.day(),
-            goal.get()));
-  }
-
-  private Row row(Unit unit, Optional<Aim> aim, Count now, Count escapedWithMerit) {
+  private Row row(Unit unit, Optional<Progress> aim, Count now, Count escapedWithMerit) {
     return new Row(
         Sight.brief(unit),
         Optional.of(sight.page(unit)),
@@ -125,10 +118,14 @@ final class Aims {
   }
 
   private Merit merit(Unit unit, Count escaped) {
-    var asked = merit.get(unit.id());
-    if (goal.isEmpty() || asked == null) return Merit.NONE;
-    return new Merit(
-        cell(unit, escapedWithMerit(), escaped), sight.format().count(asked.intValueExact()));
+    var asked =
+        unit.equals(sight.place())
+            ? merit.whole()
+            : Optional.ofNullable(merit.parts().get(unit.id()));
+    return asked
+        .map(one ->
+            new Merit(cell(unit, escapedWithMerit(), escaped), sight.format().count(one.asked())))
+        .orElse(Merit.NONE);
   }
 
   private Filter escapedWithMerit() {
@@ -139,21 +136,25 @@ final class Aims {
     return Cell.of(sight.format().count(count.households()), sight.list(unit, filter));
   }
 
-  private Points points(Unit unit, Aim aim) {
-    var rate = sight.rate(aim.poorBefore(), unit.id(), from());
+  private Points points(Unit unit, Progress aim) {
+    var before = sight.rate(aim.counts().before(), unit.id(), goal.from());
     return new Points(
-        rate.map(sight.format()::rate).orElse(""), points(aim.points()), points(aim.reached()));
+        before.map(sight.format()::rate).orElse(""),
+        points(aim, aim.asked()),
+        points(aim, aim.reached()));
   }
 
-  private String points(BigDecimal points) {
-    return sight.format().points(points.doubleValue());
+  private String points(Progress aim, int households) {
+    return aim.points(BigDecimal.valueOf(households))
+        .map(points -> sight.format().points(points.doubleValue()))
+        .orElse("");
   }
 
-  private Bullet bullet(Aim aim) {
-    var reached = aim.share(aim.reached());
+  private Bullet bullet(Progress aim) {
+    var reached = aim.share(BigDecimal.valueOf(aim.reached()));
     var required = aim.share(aim.required());
     var label = sight.say().of("desk.aim.progress", percent(reached), percent(required));
-    return new Bullet(reached, required, aim.mood(), label);
+    return new Bullet(reached, required, Headline.mood(aim), label);
   }
 
   private static String percent(double share) {
@@ -175,23 +176,26 @@ final class Aims {
   }
 
   /// What the whole was asked and nobody below was given.
-  private Row unassigned(Aim whole) {
-    var given = children().stream().flatMap(unit -> part(unit).stream()).mapToInt(Aim::households);
-    var households = whole.households() - given.sum();
-    var share = 100.0 * households / whole.residents();
+  private Row unassigned(Progress whole) {
+    var households =
+        whole.asked()
+            - children().stream()
+                .flatMap(unit -> part(unit).stream())
+                .mapToInt(Progress::asked)
+                .sum();
     return new Row(
         sight.say().of("desk.aim.unassigned"),
         Optional.empty(),
         Optional.empty(),
         Cell.of(""),
-        new Points("", sight.format().points(share), ""),
+        new Points("", points(whole, households), ""),
         Optional.empty(),
         sight.format().count(households),
         Merit.NONE);
   }
 
   private String note() {
-    var lateBelow = goal.orElseThrow().lateBelow().doubleValue();
+    var lateBelow = goal.lateBelow().doubleValue();
     return sight.say().of("desk.aim.note", percent(lateBelow));
   }
 
@@ -199,8 +203,7 @@ final class Aims {
     return counts.getOrDefault(unit.id(), Count.NONE);
   }
 
-  /// The answer of the page, where something was asked of the place.
-  Optional<Answer> answer(Headline headline) {
-    return whole().map(aim -> headline.of(aim, late()));
+  Answer answer(Headline headline) {
+    return headline.of(whole().orElseThrow(), late());
   }
 }

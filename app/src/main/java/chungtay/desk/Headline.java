@@ -2,8 +2,10 @@ package chungtay.desk;
 
 import chungtay.frame.Answer;
 import chungtay.frame.Chip;
+import chungtay.frame.Chip.Mood;
 import chungtay.law.Language;
 import chungtay.law.PovertyStandard;
+import chungtay.plan.progress.Progress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,8 +26,8 @@ final class Headline {
   }
 
   /// @param late places below that hold the whole back
-  Answer of(Aim aim, List<String> late) {
-    var required = say("desk.terms.required", points(aim.required())) + held(late);
+  Answer of(Progress aim, List<String> late) {
+    var required = say("desk.terms.required", points(aim, aim.required())) + held(late);
     var terms = String.join(" ", under(), required, denominator());
     return new Answer(sentence(aim), terms, List.of(chip(aim)));
   }
@@ -44,16 +46,24 @@ final class Headline {
   }
 
   /// The state of a place, as a word.
-  Chip chip(Aim aim) {
-    return new Chip(aim.mood(), say("desk.state." + aim.mood().name()));
+  Chip chip(Progress aim) {
+    return new Chip(mood(aim), say("desk.state." + mood(aim).name()));
   }
 
-  private String sentence(Aim aim) {
-    var asked = points(aim.points());
-    if (aim.fewer() < 0)
-      return say("desk.answer.rising", span(), points(aim.reached().negate()), asked);
-    if (aim.toGo() <= 0) return say("desk.answer.reached", span(), points(aim.reached()), asked);
-    return say("desk.answer.falling", span(), points(aim.reached()), asked, aim.toGo());
+  static Mood mood(Progress aim) {
+    return switch (aim.pace()) {
+      case ON_TIME -> Mood.GOOD;
+      case AT_RISK -> Mood.WARN;
+      case LATE -> Mood.BAD;
+    };
+  }
+
+  private String sentence(Progress aim) {
+    var asked = points(aim, BigDecimal.valueOf(aim.asked()));
+    var reached = points(aim, BigDecimal.valueOf(Math.abs(aim.reached())));
+    if (aim.reached() < 0) return say("desk.answer.rising", span(), reached, asked);
+    if (aim.toGo() <= 0) return say("desk.answer.reached", span(), reached, asked);
+    return say("desk.answer.falling", span(), reached, asked, aim.toGo());
   }
 
   /// "Chín tháng" at the end of a month, the whole year at its end, else up to the day.
@@ -108,8 +118,10 @@ final class Headline {
     return sight.say().language();
   }
 
-  private String points(BigDecimal points) {
-    return sight.format().points(points.doubleValue());
+  private String points(Progress aim, BigDecimal households) {
+    return aim.points(households)
+        .map(points -> sight.format().points(points.doubleValue()))
+        .orElse("");
   }
 
   private String say(String key, Object... values) {

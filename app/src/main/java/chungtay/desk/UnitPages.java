@@ -7,7 +7,8 @@ import chungtay.frame.Choice;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
 import chungtay.place.Level;
-import chungtay.plan.Targets;
+import chungtay.plan.Editions;
+import chungtay.plan.progress.Progresses;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -20,12 +21,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 class UnitPages {
 
   private final Sights sights;
-  private final Targets targets;
+  private final Editions editions;
+  private final Progresses progresses;
   private final TileMaps maps;
 
-  UnitPages(Sights sights, Targets targets, TileMaps maps) {
+  UnitPages(Sights sights, Editions editions, Progresses progresses, TileMaps maps) {
     this.sights = sights;
-    this.targets = targets;
+    this.editions = editions;
+    this.progresses = progresses;
     this.maps = maps;
   }
 
@@ -43,9 +46,10 @@ class UnitPages {
     if (sight.decided(sight.day()) == 0) {
       return new UnitPage(headline.empty(), choices(sight), Optional.empty());
     }
-    var aims = Aims.of(sight, targets);
-    var answer = aims.answer(headline).orElseGet(headline::plain);
-    return new UnitPage(answer, choices(sight), Optional.of(below(sight, aims.table())));
+    var aims = Aims.of(sight, editions, progresses);
+    var answer = aims.map(asked -> asked.answer(headline)).orElseGet(headline::plain);
+    var table = aims.flatMap(Aims::table);
+    return new UnitPage(answer, choices(sight), Optional.of(below(sight, table)));
   }
 
   private UnitPage.Below below(Sight sight, Optional<AimTable> aimTable) {

@@ -23,6 +23,8 @@
       "measure",
       "measure :: publication",
       "plan",
+      "plan :: cascade",
+      "plan :: progress",
       "frame",
       "frame :: file",
       "refusal",

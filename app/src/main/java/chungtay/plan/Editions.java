@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Editions {
 
+  private static final String STANDING = "e.withdrawn IS NULL";
+
   private final JdbcClient db;
+
+  /// Those that were read once: every page of plans and tasks asks for them.
+  private final Map<Key, Edition> read = new ConcurrentHashMap<>();
 
   public Editions(JdbcClient db) {
     this.db = db;
@@ -27,44 +33,81 @@ public class Editions {
 
   /// All that stand, the newest plan first.
   public List<Edition> all() {
-    return those("TRUE", Map.of());
+    return those(STANDING, Map.of());
   }
 
   public Optional<Edition> find(PlanId plan) {
-    return those("p.id = :plan", Map.of("plan", plan.value())).stream().findFirst();
+    return those(STANDING + " AND p.id = :plan", Map.of("plan", plan.value())).stream().findFirst();
+  }
+
+  /// The plan that says how far a unit has to come in a year; the newest where there are several.
+  public Optional<Edition> measured(UnitId unit, int year) {
+    return all().stream()
+        .filter(edition -> edition.unit().equals(unit))
+        .filter(edition ->
+            edition.plan().measured().filter(how -> how.due().getYear() == year).isPresent())
+        .findFirst();
   }
 
   /// The plan of a unit that bears a number and a day.
   public Optional<Edition> find(UnitId unit, Plan plan) {
     var heading = plan.heading();
     return those(
-            "p.unit_id = :unit AND p.number = :number AND p.issued = :issued",
+            STANDING + " AND p.unit_id = :unit AND p.number = :number AND p.issued = :issued",
             Map.of("unit", unit.value(), "number", heading.number(), "issued", heading.issued()))
         .stream()
         .findFirst();
   }
 
+  /// All of a plan, withdrawn ones too, the newest last.
+  List<Edition> every(PlanId plan) {
+    return those("p.id = :plan", Map.of("plan", plan.value()));
+  }
+
   private List<Edition> those(String condition, Map<String, ?> values) {
-    return db.sql(
+    return db
+        .sql(
             """
-            SELECT p.id, p.unit_id, e.edition, e.content
+            SELECT p.id, p.unit_id, e.edition, e.recorded
               FROM plan.plan AS p
-              JOIN plan.edition AS e ON e.plan_id = p.id AND e.withdrawn IS NULL
+              JOIN plan.edition AS e ON e.plan_id = p.id
              WHERE %s
-             ORDER BY p.issued DESC, p.number
+             ORDER BY p.issued DESC, p.number, e.edition
             """
                 .formatted(condition))
         .params(values)
-        .query((row, _) -> edition(row))
-        .list();
+        .query((row, _) -> Key.of(row))
+        .list()
+        .stream()
+        .map(key -> read.computeIfAbsent(key, this::read))
+        .toList();
   }
 
-  private static Edition edition(ResultSet row) throws SQLException {
-    return new Edition(
-        new PlanId(row.getObject("id", UUID.class)),
-        new UnitId(row.getObject("unit_id", UUID.class)),
-        row.getInt("edition"),
-        PlanText.parse(row.getString("content")));
+  /// An edition that never changes, as its act wrote it.
+  private record Key(PlanId plan, UnitId unit, int number, ActId recorded) {
+
+    static Key of(ResultSet row) throws SQLException {
+      return new Key(
+          new PlanId(row.getObject("id", UUID.class)),
+          new UnitId(row.getObject("unit_id", UUID.class)),
+          row.getInt("edition"),
+          new ActId(row.getObject("recorded", UUID.class)));
+    }
+  }
+
+  private Edition read(Key key) {
+    return db.sql(
+            "SELECT content, moved FROM plan.edition WHERE plan_id = :plan AND edition = :number")
+        .param("plan", key.plan().value())
+        .param("number", key.number())
+        .query((row, _) ->
+            new Edition(
+                key.plan(),
+                key.unit(),
+                key.number(),
+                PlanText.parse(row.getString("content")),
+                Continuity.parse(row.getString("moved"))))
+        .single();
   }
 
   /// Publishes a plan: as its first edition, or as a newer one of the plan that bears its number.
@@ -76,17 +119,19 @@ public class Editions {
         .param("plan", id.value())
         .update();
     var number = before.map(Edition::number).orElse(0) + 1;
+    var continuity = Continuity.of(every(id), plan);
     db.sql(
             """
-            INSERT INTO plan.edition (plan_id, edition, content, recorded)
-            VALUES (:plan, :edition, CAST(:content AS jsonb), :act)
+            INSERT INTO plan.edition (plan_id, edition, content, moved, recorded)
+            VALUES (:plan, :edition, CAST(:content AS jsonb), CAST(:moved AS jsonb), :act)
             """)
         .param("plan", id.value())
         .param("edition", number)
         .param("content", PlanText.of(plan))
+        .param("moved", continuity.text())
         .param("act", act.value())
         .update();
-    return new Edition(id, unit, number, plan);
+    return new Edition(id, unit, number, plan, continuity);
   }
 
   private PlanId add(ActId act, UnitId unit, Plan plan) {

@@ -1,10 +1,13 @@
 package chungtay.plan;
 
 import chungtay.law.StandardId;
+import chungtay.plan.document.Plan;
+import chungtay.refusal.Refused;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 /// How a plan's targets are measured: from which day, until which, under which standard.
 ///
@@ -22,6 +25,21 @@ public record Goal(
     BigDecimal lateBelow) {
 
   private static final int DIGITS = 12;
+
+  /// How a plan says that it is measured.
+  ///
+  /// @throws Refused if it does not
+  public static Goal of(Plan plan) {
+    var measured =
+        plan.measured().orElseThrow(() -> new Refused(PlanRefusal.NOT_MEASURED, Map.of()));
+    return new Goal(
+        plan.heading().number(),
+        measured.due().getYear(),
+        new StandardId(measured.standard()),
+        measured.from(),
+        measured.due(),
+        measured.lateBelow());
+  }
 
   /// What a straight line from the first day to the last asks for by the given day.
   public BigDecimal requiredBy(LocalDate day, BigDecimal target) {

@@ -83,7 +83,7 @@ public class Cascades {
     return places.on(edition.plan().heading().issued());
   }
 
-  static Refused unknown(UnitId unit) {
+  public static Refused unknown(UnitId unit) {
     return new Refused(PlanRefusal.NO_SUCH_UNIT, Map.of("unit", unit.value().toString()));
   }
 
@@ -119,7 +119,7 @@ public class Cascades {
 
   /// What a unit has to reach [households]: the province what the plan promises, any other what it
   /// was given.
-  Optional<Integer> whole(Edition edition, Aim aim, Unit unit, LocalDate day) {
+  public Optional<Integer> whole(Edition edition, Aim aim, Unit unit, LocalDate day) {
     if (unit.id().equals(edition.unit())) {
       return promise(edition, aim)
           .flatMap(Promise::value)
@@ -128,6 +128,11 @@ public class Cascades {
     return unit.parent()
         .map(parent -> newest(edition, aim, parent, day).given())
         .map(given -> given.get(unit.id()));
+  }
+
+  /// What a unit handed to each below it that was given anything, in households.
+  public Map<UnitId, Integer> given(Edition edition, Aim aim, UnitId parent, LocalDate day) {
+    return newest(edition, aim, parent, day).given();
   }
 
   /// What a unit handed down last; before the first time, what the plan itself hands to those below

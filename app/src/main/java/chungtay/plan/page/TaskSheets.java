@@ -132,7 +132,7 @@ class TaskSheets {
   private Optional<TaskPage.Review> review(Frame frame, Edition edition, Turn turn) {
     var may = officers.may(Right.KEEP_PLAN) && frame.day().equals(frame.today());
     if (!may || !ReviewDays.isLeftOpen(turn.duty().due())) return Optional.empty();
-    var due = Optional.ofNullable(reviewDays.of(edition.id()).get(turn.duty().id()));
+    var due = Optional.ofNullable(reviewDays.of(edition.id()).get(turn.task().duty()));
     return Optional.of(
         new TaskPage.Review(
             "/" + frame.say().language().tag() + TaskPages.path(turn.task().id()) + "/review-day",

@@ -1,12 +1,15 @@
 package chungtay.plan.task;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import chungtay.access.AgencyId;
 import chungtay.audit.ActId;
-import chungtay.place.UnitId;
 import chungtay.plan.Edition;
 import chungtay.plan.document.AgencyClass;
 import chungtay.plan.document.Assignee;
 import chungtay.plan.document.Duty;
+import chungtay.plan.document.DutyId;
 import chungtay.plan.document.Plan;
 import chungtay.plan.document.ReportTo;
 import chungtay.plan.task.Classes.Meant;
@@ -18,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -37,39 +39,47 @@ public class Assigning {
     this.tasks = tasks;
   }
 
-  /// Makes the tasks that are not there yet, and withdraws those that the edition has no more.
+  /// Makes the tasks that are not there yet, withdraws those that the edition has no more, and lets
+  /// the others go on.
   ///
   /// @throws IllegalArgumentException if the plan names an agency that nobody knows
   public void assign(ActId act, Edition edition) {
-    var making = new Making(act, edition.plan(), edition.unit());
-    var wanted = edition.plan().duties().flatMap(duty -> making.tasks(duty).stream()).toList();
-    var standing = tasks.of(edition.id());
-    tasks.withdraw(act, beyond(standing, wanted));
-    tasks.add(act, edition.id(), beyond(wanted, standing));
+    var making = new Making(act, edition);
+    var standing = tasks.of(edition.id()).stream().collect(toMap(Held::of, task -> task));
+    var wanted =
+        edition
+            .plan()
+            .duties()
+            .flatMap(duty -> making.tasks(duty).stream())
+            .map(task -> task.as(standing.get(Held.of(task))))
+            .toList();
+    var ids = wanted.stream().map(Task::id).collect(toSet());
+    tasks.withdraw(
+        act, standing.values().stream().filter(task -> !ids.contains(task.id())).toList());
+    tasks.put(act, edition.id(), wanted);
   }
 
-  /// Those of some tasks that are not among others.
-  private static List<Task> beyond(List<Task> some, List<Task> others) {
-    var keys = others.stream().map(Assigning::key).collect(Collectors.toSet());
-    return some.stream().filter(task -> !keys.contains(key(task))).toList();
-  }
+  /// A task goes on as long as the same agencies hold the same duty; who helps and who waits for it
+  /// may change.
+  private record Held(DutyId duty, Set<AgencyId> leads) {
 
-  private static List<Object> key(Task task) {
-    return List.of(task.duty(), task.leads());
+    static Held of(Task task) {
+      return new Held(task.duty(), task.leads());
+    }
   }
 
   private final class Making {
 
     private final ActId act;
+    private final Edition edition;
     private final Plan plan;
-    private final UnitId planned;
     private final LocalDate day;
     private final Map<Assignee, List<Meant>> known = new HashMap<>();
 
-    private Making(ActId act, Plan plan, UnitId planned) {
+    private Making(ActId act, Edition edition) {
       this.act = act;
-      this.plan = plan;
-      this.planned = planned;
+      this.edition = edition;
+      this.plan = edition.plan();
       this.day = plan.heading().issued();
     }
 
@@ -94,7 +104,7 @@ public class Assigning {
     }
 
     private List<Meant> meant(Assignee assignee) {
-      return known.computeIfAbsent(assignee, one -> classes.meant(act, one, planned, day));
+      return known.computeIfAbsent(assignee, one -> classes.meant(act, one, edition.unit(), day));
     }
 
     private Task task(Duty duty, List<Meant> holders) {
@@ -102,11 +112,11 @@ public class Assigning {
       var with = new HashSet<>(ids(meant(duty.parties().with())));
       with.removeAll(leads);
       var id = new TaskId(UuidCreator.getTimeOrderedEpoch());
-      return new Task(id, duty.id(), leads, with, waiting(duty, holders));
+      return new Task(id, edition.known(duty), leads, with, waiting(duty, holders));
     }
 
     private static Set<AgencyId> ids(List<Meant> meant) {
-      return meant.stream().map(Meant::agency).collect(Collectors.toSet());
+      return meant.stream().map(Meant::agency).collect(toSet());
     }
 
     /// Whoever is to see to it; else through whose hands it is reported, or to whom; else whoever

@@ -29,7 +29,7 @@ public class ReviewDays {
     this.acts = acts;
   }
 
-  /// Those that stand.
+  /// Those that stand, by what their duties are known by.
   public Map<DutyId, Due> of(PlanId plan) {
     var days = new HashMap<DutyId, Due>();
     db.sql(
@@ -48,6 +48,7 @@ public class ReviewDays {
 
   /// Sets it anew for a duty.
   ///
+  /// @param duty by its place in the edition
   /// @param due a day or a rhythm
   /// @throws Refused if the plan sets the day itself, or it is neither day nor rhythm
   public void set(Edition edition, DutyId duty, Due due, Actor actor) {
@@ -61,7 +62,8 @@ public class ReviewDays {
     if (isLeftOpen(due)) {
       throw new Refused(PlanRefusal.REVIEW_DAY_UNREADABLE, Map.of("due", due.text()));
     }
-    var before = Optional.ofNullable(of(edition.id()).get(duty));
+    var known = edition.known(said);
+    var before = Optional.ofNullable(of(edition.id()).get(known));
     var deed =
         Deed.of("plan.review-day", edition.plan().heading().number() + " " + duty, due.text())
             .changing(json(before), json(Optional.of(due)));
@@ -69,8 +71,8 @@ public class ReviewDays {
         actor,
         deed,
         act -> {
-          withdraw(act, edition.id(), duty);
-          return add(act, edition.id(), duty, due);
+          withdraw(act, edition.id(), known);
+          return add(act, edition.id(), known, due);
         });
   }
 

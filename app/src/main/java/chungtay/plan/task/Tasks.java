@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,11 +33,12 @@ public class Tasks {
   List<Task> of(PlanId plan) {
     return db.sql(
             """
-            SELECT t.id, t.clause, t.duty, t.waiting,
+            SELECT t.id, t.clause, t.duty,
                    array_agg(p.agency_id) FILTER (WHERE p.part = 'LEAD') AS leads,
-                   array_agg(p.agency_id) FILTER (WHERE p.part = 'WITH') AS others
+                   array_agg(p.agency_id) FILTER (WHERE p.part = 'WITH') AS others,
+                   array_agg(p.agency_id) FILTER (WHERE p.part = 'WAITING') AS waiting
               FROM plan.task AS t
-              JOIN plan.part AS p ON p.task_id = t.id
+              JOIN plan.part AS p ON p.task_id = t.id AND p.withdrawn IS NULL
              WHERE t.plan_id = :plan AND t.withdrawn IS NULL
              GROUP BY t.id
             """)
@@ -59,7 +61,7 @@ public class Tasks {
         new DutyId(new ClauseId(row.getString("clause")), row.getInt("duty")),
         agencies(row, "leads"),
         agencies(row, "others"),
-        new AgencyId(row.getObject("waiting", UUID.class)));
+        agencies(row, "waiting").iterator().next());
   }
 
   private static Set<AgencyId> agencies(ResultSet row, String column) throws SQLException {
@@ -70,12 +72,14 @@ public class Tasks {
     return agencies;
   }
 
-  void add(ActId act, PlanId plan, List<Task> tasks) {
+  /// Adds those that are not there yet, and renews who has which part in all of them.
+  void put(ActId act, PlanId plan, List<Task> tasks) {
     db.sql(
             """
-            INSERT INTO plan.task (id, plan_id, clause, duty, waiting, recorded)
-            SELECT one.id, :plan, one.clause, one.duty, one.waiting, :act
-              FROM unnest(:ids, :clauses, :duties, :waiting) AS one (id, clause, duty, waiting)
+            INSERT INTO plan.task (id, plan_id, clause, duty, recorded)
+            SELECT one.id, :plan, one.clause, one.duty, :act
+              FROM unnest(:ids, :clauses, :duties) AS one (id, clause, duty)
+            ON CONFLICT (id) DO NOTHING
             """)
         .param("plan", plan.value())
         .param("act", act.value())
@@ -84,13 +88,13 @@ public class Tasks {
             "clauses",
             tasks.stream().map(task -> task.duty().clause().path()).toArray(String[]::new))
         .param("duties", tasks.stream().map(task -> task.duty().number()).toArray(Integer[]::new))
-        .param("waiting", array(tasks.stream().map(task -> task.waiting().value())))
         .update();
-    parts(act, tasks, "LEAD", Task::leads);
-    parts(act, tasks, "WITH", Task::with);
+    part(act, tasks, "LEAD", Task::leads);
+    part(act, tasks, "WITH", Task::with);
+    part(act, tasks, "WAITING", task -> Set.of(task.waiting()));
   }
 
-  private void parts(
+  private void part(
       ActId act, List<Task> tasks, String part, Function<Task, Set<AgencyId>> agencies) {
     var ids = new ArrayList<UUID>();
     var whose = new ArrayList<UUID>();
@@ -100,16 +104,29 @@ public class Tasks {
         whose.add(agency.value());
       }
     }
+    var values =
+        Map.of(
+            "part", part,
+            "act", act.value(),
+            "tasks", array(tasks.stream().map(task -> task.id().value())),
+            "ids", array(ids.stream()),
+            "agencies", array(whose.stream()));
+    db.sql(
+            """
+            UPDATE plan.part SET withdrawn = :act
+             WHERE task_id = ANY (:tasks) AND part = :part AND withdrawn IS NULL
+               AND (task_id, agency_id) NOT IN (SELECT * FROM unnest(:ids, :agencies))
+            """)
+        .params(values)
+        .update();
     db.sql(
             """
             INSERT INTO plan.part (task_id, agency_id, part, recorded)
             SELECT one.task, one.agency, :part, :act
               FROM unnest(:ids, :agencies) AS one (task, agency)
+            ON CONFLICT (task_id, part, agency_id) WHERE withdrawn IS NULL DO NOTHING
             """)
-        .param("part", part)
-        .param("act", act.value())
-        .param("ids", array(ids.stream()))
-        .param("agencies", array(whose.stream()))
+        .params(values)
         .update();
   }
 

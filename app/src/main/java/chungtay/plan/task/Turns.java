@@ -1,15 +1,17 @@
 package chungtay.plan.task;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import chungtay.plan.Edition;
 import chungtay.plan.document.Due;
 import chungtay.plan.document.Duty;
-import chungtay.plan.document.DutyId;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The tasks of a plan, each as often as it is asked for.
@@ -38,18 +40,16 @@ public class Turns {
   public List<Turn> of(Edition edition, LocalDate day, LocalDate until) {
     var own = reviewDays.of(edition.id());
     var said = steps.newest(edition.id(), day);
-    var byDuty = new HashMap<DutyId, List<Task>>();
-    for (var task : tasks.of(edition.id())) {
-      byDuty.computeIfAbsent(task.duty(), _ -> new ArrayList<>()).add(task);
-    }
+    var byDuty = tasks.of(edition.id()).stream().collect(groupingBy(Task::duty));
     var issued = edition.plan().heading().issued();
     return edition
         .plan()
         .duties()
         .flatMap(duty -> {
-          var asked = asked(duty, own, issued, until);
-          return byDuty.getOrDefault(duty.id(), List.of()).stream()
-              .flatMap(task -> asked.stream().map(one -> turn(task, duty, one, said)));
+          var known = edition.known(duty);
+          var asked = asked(duty, Optional.ofNullable(own.get(known)), issued, until);
+          return byDuty.getOrDefault(known, List.of()).stream()
+              .flatMap(task -> turns(task, duty, asked, said));
         })
         .toList();
   }
@@ -58,9 +58,9 @@ public class Turns {
   private record Asked(LocalDate period, Optional<LocalDate> lastDay, boolean own) {}
 
   private static List<Asked> asked(
-      Duty duty, Map<DutyId, Due> own, LocalDate issued, LocalDate until) {
-    var isOwn = ReviewDays.isLeftOpen(duty.due()) && own.containsKey(duty.id());
-    var due = isOwn ? own.getOrDefault(duty.id(), duty.due()) : duty.due();
+      Duty duty, Optional<Due> own, LocalDate issued, LocalDate until) {
+    var isOwn = ReviewDays.isLeftOpen(duty.due()) && own.isPresent();
+    var due = isOwn ? own.get() : duty.due();
     if (due instanceof Due.Every every) {
       var begun = every.rounds(issued, until);
       // Before the first has begun it is already there to be seen.
@@ -73,9 +73,20 @@ public class Turns {
     return List.of(new Asked(issued, due.lastDay(), isOwn));
   }
 
-  private static Turn turn(Task task, Duty duty, Asked asked, Map<Steps.Of, Step> said) {
-    var step = Optional.ofNullable(said.get(new Steps.Of(task.id(), asked.period())));
-    return new Turn(task, duty, asked.period(), asked.lastDay(), asked.own(), step);
+  /// As often as it is asked for, and where something was said of it before its rhythm was changed.
+  private static Stream<Turn> turns(
+      Task task, Duty duty, List<Asked> asked, Map<Steps.Of, Step> said) {
+    var periods = asked.stream().map(Asked::period).collect(toSet());
+    var before =
+        said.keySet().stream()
+            .filter(of -> of.task().equals(task.id()) && !periods.contains(of.period()))
+            .map(of -> new Asked(of.period(), Optional.empty(), false));
+    return Stream.concat(before, asked.stream())
+        .sorted(Comparator.comparing(Asked::period))
+        .map(one -> {
+          var step = Optional.ofNullable(said.get(new Steps.Of(task.id(), one.period())));
+          return new Turn(task, duty, one.period(), one.lastDay(), one.own(), step);
+        });
   }
 
   /// One of them as it stands now, where its period has begun by a day.

@@ -1,0 +1,168 @@
+package chungtay.plan.progress;
+
+import chungtay.access.Scope;
+import chungtay.measure.Change;
+import chungtay.measure.Count;
+import chungtay.measure.Figures;
+import chungtay.measure.Filter;
+import chungtay.measure.Group;
+import chungtay.measure.Movement;
+import chungtay.measure.Question;
+import chungtay.place.Places;
+import chungtay.place.Residents;
+import chungtay.place.Unit;
+import chungtay.place.UnitId;
+import chungtay.plan.Edition;
+import chungtay.plan.Goal;
+import chungtay.plan.cascade.Aim;
+import chungtay.plan.cascade.Cascades;
+import chungtay.plan.progress.Progress.Counts;
+import chungtay.plan.progress.Progress.Totals;
+import chungtay.refusal.Refused;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Works out how far aims have come, from the figures of the day.
+@Component
+public class Progresses {
+
+  private final Cascades cascades;
+  private final Places places;
+
+  public Progresses(Cascades cascades, Places places) {
+    this.cascades = cascades;
+    this.places = places;
+  }
+
+  /// Who asks, and of which figures.
+  ///
+  /// @param scope on the day that is asked for
+  public record Asking(Figures figures, Scope scope) {}
+
+  /// An aim at a unit and those below it.
+  ///
+  /// @throws Refused if the plan does not say how it is measured, or the day knows no such unit
+  public Course of(Edition edition, Aim aim, UnitId unit, Asking asking) {
+    return new Working(edition, aim, unit, asking).course();
+  }
+
+  private final class Working {
+
+    private final Edition edition;
+    private final Aim aim;
+    private final UnitId unit;
+    private final Asking asking;
+    private final Goal goal;
+    private final LocalDate day;
+
+    private Working(Edition edition, Aim aim, UnitId unit, Asking asking) {
+      this.edition = edition;
+      this.aim = aim;
+      this.unit = unit;
+      this.asking = asking;
+      this.goal = Goal.of(edition.plan());
+      // After its last day a plan is looked at as it stood on that.
+      var asked = asking.scope().day();
+      this.day = asked.isAfter(goal.due()) ? goal.due() : asked;
+    }
+
+    Course course() {
+      var then = counts(aim.who(), goal.from());
+      var now = counts(aim.who(), day);
+      var escaped = aim instanceof Aim.Merit ? counts(escaped(), day) : Map.<UnitId, Count>of();
+      var parts = new HashMap<UnitId, Progress>();
+      cascades
+          .given(edition, aim, unit, asking.scope().day())
+          .forEach((child, asked) -> {
+            var counts = reached(one(then, child), one(now, child), one(escaped, child));
+            parts.put(child, new Progress(aim, asked, counts, totals(child), day, goal));
+          });
+      var whole =
+          cascades
+              .whole(edition, aim, place(), asking.scope().day())
+              .map(asked -> {
+                var counts = reached(sum(then), sum(now), sum(escaped));
+                return new Progress(aim, asked, counts, totals(unit), day, goal);
+              });
+      return new Course(whole, parts, past());
+    }
+
+    private Unit place() {
+      return places.on(day).find(unit).orElseThrow(() -> Cascades.unknown(unit));
+    }
+
+    private Counts reached(int before, int now, int escaped) {
+      return aim instanceof Aim.Merit
+          ? new Counts(before, now, escaped)
+          : Counts.fewer(before, now);
+    }
+
+    private Filter escaped() {
+      return Filter.none().with(new Change(Movement.ESCAPED, goal.from())).with(Group.MERIT);
+    }
+
+    /// Of a day that knows the unit; else nobody.
+    private Map<UnitId, Count> counts(Filter filter, LocalDate on) {
+      if (!stood(on)) return Map.of();
+      // Nobody can have escaped since a day on that very day.
+      if (filter.change().isPresent() && !on.isAfter(goal.from())) return Map.of();
+      var question = new Question(unit, on, goal.standard(), filter);
+      return asking.figures().byChild(asking.scope(), question);
+    }
+
+    private boolean stood(LocalDate on) {
+      try {
+        return places.on(on).find(unit).isPresent();
+      } catch (Refused tooEarly) {
+        return false;
+      }
+    }
+
+    private Optional<Totals> totals(UnitId of) {
+      return residents(of, goal.from())
+          .flatMap(before -> residents(of, day).map(now -> new Totals(before, now)));
+    }
+
+    private Optional<Integer> residents(UnitId of, LocalDate on) {
+      return places
+          .residents(of, on)
+          .map(Residents::households)
+          .filter(households -> households > 0);
+    }
+
+    /// Back from the year of the plan, as long as each year is known from its first day to its
+    /// last.
+    private List<PastYear> past() {
+      var past = new ArrayList<PastYear>();
+      for (var back = 1; isKnown(goal.from().minusYears(back)); back++) {
+        past.add(
+            new PastYear(
+                goal.year() - back,
+                sum(counts(aim.who(), day.minusYears(back))),
+                sum(counts(aim.who(), goal.from().minusYears(back - 1L)))));
+      }
+      return past;
+    }
+
+    /// Whether anybody was decided on by a day.
+    private boolean isKnown(LocalDate on) {
+      if (!stood(on)) return false;
+      var question = new Question(unit, on, goal.standard(), Filter.none());
+      var classes = asking.figures().byClass(asking.scope(), question);
+      return classes.total().households() > classes.undecided().households();
+    }
+  }
+
+  private static int one(Map<UnitId, Count> counts, UnitId unit) {
+    return counts.getOrDefault(unit, Count.NONE).households();
+  }
+
+  private static int sum(Map<UnitId, Count> counts) {
+    return counts.values().stream().mapToInt(Count::households).sum();
+  }
+}
