@@ -47,6 +47,7 @@ final class DemoCommand implements Callable<Integer> {
   private void opened(ApplicationContext office) {
     office.getBean(Figures.class).catchUp();
     office.getBean(DemoStaff.class).seed(today);
+    office.getBean(DemoDraft.class).seed(today);
     Port.tell(office);
   }
 }

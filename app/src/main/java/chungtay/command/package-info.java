@@ -17,6 +17,7 @@
       "measure",
       "plan",
       "plan :: document",
+      "plan :: draft",
       "plan :: reader",
       "plan :: task",
       "exchange",

@@ -31,7 +31,7 @@ class DraftPagesTest {
 
   static String text(String number) throws IOException {
     var text =
-        Files.readString(Path.of("src/test/resources/chungtay/plan/draft/tiem-chung-2021.md"));
+        Files.readString(Path.of("../data/plan/demo/tiem-chung-2021.md"));
     return text.replace("977/KH-UBND", number + "/KH-UBND");
   }
 
@@ -65,8 +65,7 @@ class DraftPagesTest {
         .contains("bản công bố thứ nhất")
         .contains("Thêm 12 công việc, bỏ 0 công việc"); // 2 + 1 + one for each of 9 districts
     var plan = to(DESK.send(draft, "/publish", Map.of("reason", "ban hành")));
-    assertThat(DESK.page(plan))
-        .contains("Sở Du lịch", "Vận động doanh nghiệp", "Nguyên văn do");
+    assertThat(DESK.page(plan)).contains("Sở Du lịch", "Vận động doanh nghiệp", "Nguyên văn do");
     assertThat(DESK.page(draft)).contains("đã công bố lần 1");
     assertThat(DESK.page(draft + "/publish")).contains("Bản sửa này đã được công bố");
   }

@@ -62,10 +62,21 @@ final class Finishing {
         acts(),
         recipients(),
         clauses(),
-        manuscript.promises().stream().map(this::promise).toList(),
-        shares(),
+        keepsTargets() ? before.orElseThrow().promises() : promises(),
+        keepsTargets() ? before.orElseThrow().shares() : shares(),
         before.flatMap(Plan::measured),
         remarks());
+  }
+
+  /// Whether the targets go on as they stand: what an edition hands to units is not lost because a
+  /// draft takes no table.
+  private boolean keepsTargets() {
+    return before.filter(plan -> !plan.shares().isEmpty()).isPresent()
+        && manuscript.tables().stream().noneMatch(Manuscript.Table::isTaken);
+  }
+
+  private List<Promise> promises() {
+    return manuscript.promises().stream().map(this::promise).toList();
   }
 
   private static Words words(String text) {

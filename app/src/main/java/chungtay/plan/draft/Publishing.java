@@ -42,12 +42,25 @@ public class Publishing {
   /// What publishing would change.
   ///
   /// @param before as the plan stands; none where it was never published
+  /// @param edition as it would stand
   public record Foreseen(
-      Optional<Edition> before, List<Task> added, List<Task> withdrawn, int staying, Plan plan) {
+      Optional<Edition> before,
+      List<Task> added,
+      List<Task> withdrawn,
+      int staying,
+      Edition edition) {
 
     public Foreseen {
       added = List.copyOf(added);
       withdrawn = List.copyOf(withdrawn);
+    }
+
+    /// Whether what was handed to units goes on, for the draft takes no table.
+    public boolean keepsTargets() {
+      var shares = edition.plan().shares();
+      return before
+          .filter(one -> !shares.isEmpty() && one.plan().shares().equals(shares))
+          .isPresent();
     }
   }
 
@@ -79,7 +92,7 @@ public class Publishing {
         would.after().stream().filter(task -> !before.contains(task.id())).toList(),
         would.before().stream().filter(task -> !after.contains(task.id())).toList(),
         (int) after.stream().filter(before::contains).count(),
-        finished.plan());
+        would.edition());
   }
 
   /// A plan as it would be published.

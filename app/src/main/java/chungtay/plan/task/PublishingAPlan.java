@@ -9,8 +9,10 @@ import chungtay.plan.Edition;
 import chungtay.plan.Editions;
 import chungtay.plan.document.Plan;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Publishes a plan: from then on it stands, goes to its recipients, and everybody has the tasks
@@ -65,7 +67,9 @@ public class PublishingAPlan {
   }
 
   /// The tasks of a plan before and after it is published.
-  public record Foreseen(List<Task> before, List<Task> after) {
+  ///
+  /// @param edition as it would stand
+  public record Foreseen(Edition edition, List<Task> before, List<Task> after) {
 
     public Foreseen {
       before = List.copyOf(before);
@@ -76,7 +80,7 @@ public class PublishingAPlan {
   /// What publishing would change: it is done and taken back, so that it says what would come and
   /// not what somebody thinks would come.
   public Foreseen foresee(UnitId unit, Plan plan, Actor actor) {
-    var would = new AtomicReference<>(new Foreseen(List.of(), List.of()));
+    var would = new AtomicReference<@Nullable Foreseen>();
     try {
       acts.perform(
           actor,
@@ -84,13 +88,13 @@ public class PublishingAPlan {
           act -> {
             var before = editions.find(unit, plan).map(one -> tasks.of(one.id())).orElse(List.of());
             var edition = published(act, unit, plan);
-            would.set(new Foreseen(before, tasks.of(edition.id())));
+            would.set(new Foreseen(edition, before, tasks.of(edition.id())));
             throw new TakenBack();
           });
     } catch (TakenBack done) {
-      return would.get();
+      // Nothing of it stays but what is known now.
     }
-    return would.get();
+    return Objects.requireNonNull(would.get());
   }
 
   /// Ends an act of which nothing is to stay.

@@ -7,7 +7,6 @@ import chungtay.frame.Address;
 import chungtay.frame.Answer;
 import chungtay.frame.Where.Link;
 import chungtay.law.Language;
-import chungtay.plan.Edition;
 import chungtay.plan.draft.Doubts;
 import chungtay.plan.draft.DraftRefusal;
 import chungtay.plan.draft.KeptDraft;
@@ -120,6 +119,7 @@ class PublishPages {
             foreseen.added().size(),
             foreseen.withdrawn().size(),
             foreseen.staying()));
+    if (foreseen.keepsTargets()) told.add(say.of("plan.draft.publish.targets"));
     var doubts = Doubts.in(opened.manuscript()).size();
     if (doubts > 0) told.add(say.of("plan.draft.publish.doubts", doubts));
     var isDone =
@@ -141,7 +141,7 @@ class PublishPages {
 
   private List<String> lines(Opened opened, Foreseen foreseen, List<Task> tasks) {
     var say = opened.frame().say();
-    var day = foreseen.plan().heading().issued();
+    var day = foreseen.edition().plan().heading().issued();
     var leads = tasks.stream().flatMap(task -> task.leads().stream()).collect(Collectors.toSet());
     Map<AgencyId, String> names = naming.names(say, leads, day);
     var lines =
@@ -164,12 +164,11 @@ class PublishPages {
             .toList();
   }
 
-  /// A task is known by where its duty stood first; the plan that has it there tells what it is.
   private static String what(Foreseen foreseen, Task task, Language language) {
-    return foreseen
-        .plan()
-        .duty(task.duty())
-        .or(() -> foreseen.before().map(Edition::plan).flatMap(plan -> plan.duty(task.duty())))
+    return Stream.concat(Stream.of(foreseen.edition()), foreseen.before().stream())
+        .flatMap(edition ->
+            edition.plan().duties().filter(duty -> edition.known(duty).equals(task.duty())))
+        .findFirst()
         .map(duty -> duty.what().in(language))
         .orElse(task.duty().toString());
   }
