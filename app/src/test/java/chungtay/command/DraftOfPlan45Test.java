@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/// The text of Kế hoạch 45/KH-UBND, which is not in the repository, brought in where the plan stands
-/// already in our words.
+/// The text of Kế hoạch 45/KH-UBND, which is not in the repository, brought in where the plan
+/// stands already in our words.
 class DraftOfPlan45Test {
 
   static final Actor OFFICER = new Actor("thu", "STANDING_AGENCY", "127.0.0.1");

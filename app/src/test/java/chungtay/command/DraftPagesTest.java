@@ -30,8 +30,7 @@ class DraftPagesTest {
   }
 
   static String text(String number) throws IOException {
-    var text =
-        Files.readString(Path.of("../data/plan/demo/tiem-chung-2021.md"));
+    var text = Files.readString(Path.of("../data/plan/demo/tiem-chung-2021.md"));
     return text.replace("977/KH-UBND", number + "/KH-UBND");
   }
 

@@ -103,7 +103,16 @@ public final class Directory {
   public Optional<String> code(String name) {
     if (name.isBlank()) return Optional.empty();
     return Optional.ofNullable(codes.get(key(name)))
-        .or(() -> aliases.meant(name.strip()).map(Assignee::code).filter(this::knows));
+        .or(() ->
+            aliases
+                .meant(name.strip())
+                .map(Assignee::code)
+                .filter(code -> knows(code) && !isOfAnotherProvince(code, name)));
+  }
+
+  /// Whether the committee of a province is meant that is called by its name, and is not ours.
+  private static boolean isOfAnotherProvince(String code, String name) {
+    return code.equals(AgencyClass.PROVINCE_COMMITTEE.code()) && !key(name).endsWith("tỉnh");
   }
 
   public boolean knows(String code) {
@@ -150,20 +159,24 @@ public final class Directory {
     if (key(province.name()).equals(key(name)) || key(name).equals("toàn tỉnh")) {
       return province.code();
     }
-    var exact = unitsBelow().stream().filter(unit -> isCalled(unit, name)).toList();
-    var found =
-        exact.isEmpty()
-            ? Stream.of(Level.DISTRICT, Level.COMMUNE)
-                .map(level -> units.named(province.id(), level, name))
-                .filter(some -> !some.isEmpty())
-                .findFirst()
-                .orElse(List.of())
-            : exact;
+    var sought = spelledOut(key(name));
+    var found = unitsBelow().stream().filter(unit -> isCalled(unit, sought)).toList();
+    if (found.size() > 1) {
+      found = found.stream().filter(unit -> unit.level() == Level.DISTRICT).toList();
+    }
     return found.size() == 1 ? found.getFirst().code() : Optional.empty();
   }
 
-  private boolean isCalled(Unit unit, String name) {
-    return key(unitName(unit)).equals(key(name));
+  private static String spelledOut(String name) {
+    return name.replaceFirst("^tp\\.? ?", "thành phố ")
+        .replaceFirst("^tx\\.? ?", "thị xã ")
+        .replaceFirst("^tt\\.? ?", "thị trấn ")
+        .replaceFirst("^h\\. ?", "huyện ");
+  }
+
+  private boolean isCalled(Unit unit, String sought) {
+    return Stream.of(unitName(unit), unit.name(), unit.shortName())
+        .anyMatch(name -> key(name).equals(sought));
   }
 
   private List<Unit> unitsBelow() {

@@ -34,8 +34,12 @@ final class Lacks {
     return List.copyOf(lacks.found);
   }
 
+  /// A name is missing once, however often it is named.
   private void add(Kind kind, String detail, String key) {
-    found.add(new Lack(kind, detail, key));
+    var isSaid =
+        kind == Kind.AGENCY_UNKNOWN
+            && found.stream().anyMatch(one -> one.kind() == kind && one.detail().equals(detail));
+    if (!isSaid) found.add(new Lack(kind, detail, key));
   }
 
   private void head(boolean isDayKnown) {
@@ -54,7 +58,7 @@ final class Lacks {
     }
     years();
     head.recipients().stream()
-        .filter(one -> one.who().code().isEmpty())
+        .filter(one -> one.who().code().filter(directory::knows).isEmpty())
         .forEach(one -> add(Kind.AGENCY_UNKNOWN, one.who().name(), one.key()));
   }
 

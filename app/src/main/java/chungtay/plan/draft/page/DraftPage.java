@@ -59,12 +59,15 @@ public record DraftPage(
   public record Field(String key, String name, String value, Sure sure) {}
 
   /// @param depth 1 for a part
+  /// @param name of a heading; empty where it has none
+  /// @param says what it says where it gives nobody anything
   /// @param addHref where a duty is added to it
   public record Clause(
       String key,
       int depth,
       String number,
       String name,
+      String says,
       Sure sure,
       List<Duty> duties,
       String addHref) {

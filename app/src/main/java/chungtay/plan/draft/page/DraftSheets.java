@@ -219,7 +219,8 @@ class DraftSheets {
           key,
           1 + (int) signs,
           place(say, clause.path()),
-          clause.title().orElse(clause.duties().isEmpty() ? cut(clause.text()) : ""),
+          clause.title().orElse(""),
+          clause.title().isEmpty() && clause.duties().isEmpty() ? clause.text() : "",
           sure(key, clause.origin()),
           clause.duties().stream().map(this::duty).toList(),
           opened

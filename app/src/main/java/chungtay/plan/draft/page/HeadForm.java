@@ -25,7 +25,7 @@ public record HeadForm(
     names = List.copyOf(names);
   }
 
-  /// @param type of the input
+  /// @param type of the input; `area` for one of several lines
   /// @param agency whether it is chosen among the agencies
   public record Field(
       String code, String name, String value, String type, boolean agency, boolean needed) {}

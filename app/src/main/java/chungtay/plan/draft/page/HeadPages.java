@@ -74,7 +74,7 @@ class HeadPages {
                     field.code(),
                     say.of("plan.draft.field." + field),
                     values.getOrDefault(field, ""),
-                    field == HeadField.ISSUED ? "date" : "text",
+                    type(field),
                     field.isAgency(),
                     field.isNeeded()))
             .toList();
@@ -89,6 +89,25 @@ class HeadPages {
             more,
             opened.directory().names(say.language()));
     return new ModelAndView("plan/draft/head", Map.of("frame", opened.frame(), "page", page));
+  }
+
+  private static String type(HeadField field) {
+    return switch (field) {
+      case ISSUED -> "date";
+      case TITLE -> "area";
+      case NUMBER,
+          KIND,
+          ISSUER,
+          PLACE,
+          STANDING,
+          FIRST_YEAR,
+          LAST_YEAR,
+          SIGNER,
+          ACTING,
+          POST,
+          PARENT ->
+          "text";
+    };
   }
 
   @May(Right.KEEP_PLAN)
