@@ -34,6 +34,9 @@ public class Agencies {
   private static final Words COMMITTEE = new Words("Ủy ban nhân dân", "People's Committee of");
   private static final Words COMMITTEE_IN_SHORT = new Words("UBND", "Committee of");
 
+  /// How the codes of People's Committees begin.
+  public static final String COMMITTEE_CODE = "committee-";
+
   private final JdbcClient db;
   private final Acts acts;
   private final Places places;
@@ -134,13 +137,35 @@ public class Agencies {
 
   /// The People's Committee of a unit, which it is seen to that it is known. It works in its unit.
   public AgencyId committeeOf(ActId act, UnitId unit) {
-    var code = "committee-" + unit.value();
+    var code = codeOfCommittee(unit);
     return find(code)
         .orElseGet(() -> {
           var agency = add(act, code, Agency.Kind.COMMITTEE, unit);
           worksIn(act, agency, unit);
           return agency;
         });
+  }
+
+  /// The code of the People's Committee of a unit, whether or not it is known yet.
+  public static String codeOfCommittee(UnitId unit) {
+    return COMMITTEE_CODE + unit.value();
+  }
+
+  /// The unit whose People's Committee bears a code; none where it is no committee's.
+  public static Optional<UnitId> unitOfCommittee(String code) {
+    if (!code.startsWith(COMMITTEE_CODE)) return Optional.empty();
+    return Optional.of(new UnitId(UUID.fromString(code.substring(COMMITTEE_CODE.length()))));
+  }
+
+  /// An agency that a plan names and nobody knew until then. It works in the province.
+  ///
+  /// @param basis where its name was read
+  /// @return its code
+  public String declare(ActId act, Agency.Kind kind, String name, String basis) {
+    var code = "declared-" + UuidCreator.getTimeOrderedEpoch();
+    var agency = add(act, code, kind, null);
+    name(act, agency, new Words(name, name), new Words(name, name), basis);
+    return code;
   }
 
   /// Whoever takes on households, under the name that they are known by.

@@ -50,6 +50,7 @@ final class DemoCommand implements Callable<Integer> {
     office.getBean(DemoHindrances.class).seed(today);
     office.getBean(DemoSubmissions.class).seed(today);
     office.getBean(DemoMovement.class).seed(today);
+    office.getBean(DemoDraft.class).seed(today);
     Port.tell(office);
   }
 }

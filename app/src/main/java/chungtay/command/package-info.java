@@ -20,6 +20,7 @@
       "plan :: commendation",
       "plan :: document",
       "plan :: inspection",
+      "plan :: draft",
       "plan :: reader",
       "plan :: submission",
       "plan :: submission-form",

@@ -18,6 +18,7 @@ import chungtay.exchange.reading.Defaults;
 import chungtay.law.Language;
 import chungtay.law.StandardId;
 import chungtay.notice.Mornings;
+import chungtay.plan.draft.Bringing;
 import chungtay.registry.duplicate.Judgement.Verdict;
 import chungtay.registry.duplicate.Pairs;
 import com.microsoft.playwright.Browser;
@@ -27,6 +28,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -188,6 +190,8 @@ final class Premises implements AutoCloseable {
       case "submission" -> submission();
       case "agency" -> ofPlan("agency", "scores");
       case "nomination" -> ofPlan("nomination", "nominations");
+      case "draft" -> draft();
+      case "duty" -> duty();
       case String filter when filter.contains("=") -> household(filter);
       default -> stages.at(UploadState.valueOf(name));
     };
@@ -220,6 +224,28 @@ final class Premises implements AutoCloseable {
             first(
                 "/vi/desk/household/" + household("class=POOR"),
                 "/vi/desk/privacy/person/([0-9a-f-]{36})"));
+  }
+
+  /// What was read of a plan with tables, of another province: much in it is in doubt.
+  private String draft() {
+    return found.computeIfAbsent(
+        "draft",
+        _ -> {
+          try {
+            var text = Path.of("src/test/resources/chungtay/plan/reader/a-nong-thon-moi-2024.md");
+            var sent = new Bringing.Sent("ke-hoach.md", Files.readAllBytes(text));
+            var read = office.bean(Bringing.class).draft(sent, ADMINISTRATOR, TODAY);
+            return read.value().toString();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /// The first duty of that draft.
+  private String duty() {
+    return found.computeIfAbsent(
+        "duty", _ -> first("/vi/plan/draft/" + draft(), "/duty/(d-[0-9]+)"));
   }
 
   private String plan() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param facts what the plan is: signed by whom, resting on which acts
 /// @param findings what in it does not fit
 /// @param doors to what follows from it
+/// @param source where the text beside our wording comes from
 /// @param files how it stands as a paper, for whoever may take it away
 public record PlanPage(
     Answer answer,
@@ -19,7 +20,8 @@ public record PlanPage(
     List<Clause> clauses,
     Sent sent,
     List<Link> doors,
-    List<Link> files) {
+    List<Link> files,
+    Source source) {
 
   public PlanPage {
     facts = List.copyOf(facts);
@@ -28,6 +30,10 @@ public record PlanPage(
     doors = List.copyOf(doors);
     files = List.copyOf(files);
   }
+
+  /// @param told who brought the text in; empty where nobody has
+  /// @param bring where one is brought in; none from a post that may not
+  public record Source(String told, Optional<Link> bring) {}
 
   public record Fact(String name, List<String> values) {
 
@@ -50,8 +56,15 @@ public record PlanPage(
   /// @param number as one cites it
   /// @param name of a heading; empty where it has none
   /// @param says what it says beside its duties; empty where it says no more
+  /// @param text as the plan has it; empty as long as nobody brought it in
   public record Clause(
-      String anchor, int depth, String number, String name, String says, List<Duty> duties) {
+      String anchor,
+      int depth,
+      String number,
+      String name,
+      String says,
+      String text,
+      List<Duty> duties) {
 
     public Clause {
       duties = List.copyOf(duties);

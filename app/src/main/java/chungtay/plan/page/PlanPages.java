@@ -10,6 +10,7 @@ import chungtay.frame.Chip.Mood;
 import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
+import chungtay.frame.Where.Link;
 import chungtay.plan.Edition;
 import chungtay.plan.Editions;
 import chungtay.plan.PlanId;
@@ -20,6 +21,7 @@ import chungtay.plan.task.Turns;
 import chungtay.refusal.Refused;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,8 +66,14 @@ public class PlanPages {
     var rows = editions.all().stream().map(edition -> row(frame, edition)).toList();
     var answer = new Answer(say.of("plan.plans.answer", rows.size()), say.of("plan.plans.terms"));
     model.addAttribute("frame", frame);
-    model.addAttribute("page", new PlansPage(answer, rows));
+    model.addAttribute("page", new PlansPage(answer, drafts(frame), rows));
     return "plan/plans";
+  }
+
+  private Optional<Link> drafts(Frame frame) {
+    if (!officers.may(Right.KEEP_PLAN)) return Optional.empty();
+    var name = frame.say().of("plan.drafts.door");
+    return Optional.of(new Link(name, frame.page(PATH + "/drafts").href()));
   }
 
   private PlansPage.Row row(Frame frame, Edition edition) {

@@ -47,6 +47,7 @@ class PlanSheets {
   private final Naming naming;
   private final Officers officers;
   private final Emulations emulations;
+  private final PlanTexts texts;
 
   PlanSheets(
       Turns turns,
@@ -54,28 +55,35 @@ class PlanSheets {
       Recipients recipients,
       Naming naming,
       Officers officers,
-      Emulations emulations) {
+      Emulations emulations,
+      PlanTexts texts) {
     this.turns = turns;
     this.classes = classes;
     this.recipients = recipients;
     this.naming = naming;
     this.officers = officers;
     this.emulations = emulations;
+    this.texts = texts;
   }
 
   PlanPage of(Frame frame, Edition edition) {
     var all = turns.on(edition, frame.day());
     var tasks = frame.page(PlanPages.PATH + "/tasks").with("plan", edition.id().value().toString());
     var byDuty = all.stream().collect(Collectors.groupingBy(turn -> turn.duty().id()));
+    var source = texts.of(frame, edition);
     var sheet = new Sheet(frame, edition, byDuty, tasks);
     return new PlanPage(
         sheet.answer(all),
         sheet.facts(),
         sheet.findings(),
-        edition.plan().clauses().stream().filter(Sheet::isRead).map(sheet::clause).toList(),
+        edition.plan().clauses().stream()
+            .filter(Sheet::isRead)
+            .map(clause -> sheet.clause(clause, source))
+            .toList(),
         sheet.sent(),
         PlanDoors.of(frame, edition, emulations.find(edition).isPresent()),
-        files(frame, edition));
+        files(frame, edition),
+        source.page());
   }
 
   private List<Link> files(Frame frame, Edition edition) {
@@ -191,7 +199,7 @@ class PlanSheets {
       return clause.title().isPresent() || clause.says().isPresent() || !clause.duties().isEmpty();
     }
 
-    PlanPage.Clause clause(Clause clause) {
+    PlanPage.Clause clause(Clause clause, PlanTexts.Held source) {
       var id = clause.id();
       return new PlanPage.Clause(
           ClauseWords.anchor(id),
@@ -199,6 +207,7 @@ class PlanSheets {
           ClauseWords.of(say, id),
           clause.title().map(title -> title.in(say.language())).orElse(""),
           clause.says().map(says -> says.in(say.language())).orElse(""),
+          source.of(id),
           clause.duties().stream().map(this::duty).toList());
     }
 

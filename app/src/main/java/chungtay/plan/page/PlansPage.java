@@ -2,10 +2,14 @@ package chungtay.plan.page;
 
 import chungtay.frame.Answer;
 import chungtay.frame.Chip;
+import chungtay.frame.Where.Link;
 import java.util.List;
+import java.util.Optional;
 
 /// Everything `plan/plans.jte` prints, ready to print.
-public record PlansPage(Answer answer, List<Row> rows) {
+///
+/// @param drafts where texts are brought in; none from a post that may not
+public record PlansPage(Answer answer, Optional<Link> drafts, List<Row> rows) {
 
   public PlansPage {
     rows = List.copyOf(rows);

@@ -199,6 +199,7 @@ final class Heads {
         continue;
       }
       places.add(Place.of(line));
+      if (line.look() == Line.Look.RULE) continue;
       for (var cell : cells(line)) {
         if (Fold.of(cell).contains("nơi nhận")) {
           isReceiving = true;

@@ -1,16 +1,20 @@
 package chungtay.plan.reader;
 
+import chungtay.plan.document.Assignee;
 import chungtay.plan.reader.Draft.Note;
 import chungtay.plan.reader.source.Line;
 import chungtay.plan.reader.source.Lines;
 import chungtay.plan.reader.source.Place;
 import chungtay.plan.reader.source.ReaderRefusal;
+import chungtay.plan.reader.source.Text;
 import chungtay.plan.reader.source.WordFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Reads the text of a plan into a draft. The same text gives the same draft, always.
@@ -50,6 +54,14 @@ public final class PlanReader {
 
   private static chungtay.refusal.Refused tooLong() {
     return ReaderRefusal.PLAN_TOO_LONG.refused((BYTES_AT_MOST >> 20) + " MB");
+  }
+
+  /// Whom a name means, however plans write it; none where it is more than one name, or unknown.
+  public Optional<Assignee> meant(String name, LocalDate day) {
+    var text = Text.of(name, day);
+    var listed = grammar.names().list(text, 0);
+    if (listed.names().size() != 1 || listed.end() < text.length()) return Optional.empty();
+    return listed.names().getFirst().known();
   }
 
   public Draft read(String text, OptionalInt year) {

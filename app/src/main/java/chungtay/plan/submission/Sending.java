@@ -43,7 +43,7 @@ public class Sending {
     perform(
         place,
         seen,
-        "plan.draft",
+        "plan.write",
         by,
         (act, now) -> {
           mustBeWithSender(now);
@@ -113,7 +113,7 @@ public class Sending {
 
   private static String kind(State state) {
     return switch (state) {
-      case DRAFT -> "plan.draft";
+      case DRAFT -> "plan.write";
       case SENT -> "plan.send";
       case RECEIVED -> "plan.receive";
       case RETURNED -> "plan.send-back";

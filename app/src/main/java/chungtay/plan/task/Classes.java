@@ -54,9 +54,16 @@ public class Classes {
   /// @throws IllegalArgumentException if it names an agency that nobody knows
   List<Meant> meant(ActId act, Assignee assignee, UnitId planned, LocalDate day) {
     return switch (assignee) {
-      case Assignee.One one -> List.of(byCode(one.agency(), day));
+      case Assignee.One one -> List.of(one(act, one.agency(), day));
       case Assignee.Each each -> each(act, each.of(), planned, day);
     };
+  }
+
+  /// One committee may be named before anybody else had to know it.
+  private Meant one(ActId act, String code, LocalDate day) {
+    return Agencies.unitOfCommittee(code)
+        .map(unit -> new Meant(agencies.committeeOf(act, unit), Optional.of(unit)))
+        .orElseGet(() -> byCode(code, day));
   }
 
   private Meant byCode(String code, LocalDate day) {

@@ -1,0 +1,50 @@
+package chungtay.plan.draft;
+
+import chungtay.access.Agencies;
+import chungtay.place.Places;
+import chungtay.place.Units;
+import chungtay.refusal.Refused;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/// Where it is looked up whom a plan names.
+@Component
+public class Directories {
+
+  private final Agencies agencies;
+  private final Places places;
+  private final Reading reading;
+
+  public Directories(Agencies agencies, Places places, Reading reading) {
+    this.agencies = agencies;
+    this.places = places;
+    this.reading = reading;
+  }
+
+  /// Of the day of a plan; of today where it has none, or one of which no units are known.
+  public Directory of(Manuscript manuscript, LocalDate today) {
+    return of(manuscript.head().field(HeadField.ISSUED), today);
+  }
+
+  /// @param issued a day as `LocalDate` writes it, or anything else
+  Directory of(String issued, LocalDate today) {
+    try {
+      return on(LocalDate.parse(issued));
+    } catch (DateTimeException | Refused noSuchDay) {
+      return on(today);
+    }
+  }
+
+  public Directory on(LocalDate day) {
+    return new Directory(units(day), agencies.all(day), name -> reading.meant(name, day));
+  }
+
+  Units units(LocalDate day) {
+    return places.on(day);
+  }
+
+  Agencies agencies() {
+    return agencies;
+  }
+}
