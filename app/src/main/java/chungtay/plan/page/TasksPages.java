@@ -11,16 +11,20 @@ import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
 import chungtay.frame.Where.Link;
+import chungtay.place.Unit;
 import chungtay.plan.Edition;
 import chungtay.plan.Editions;
+import chungtay.plan.task.Holders;
 import chungtay.plan.task.Stage;
 import chungtay.plan.task.Turn;
 import chungtay.plan.task.Turn.Timing;
 import chungtay.plan.task.Turns;
 import chungtay.wording.Say;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -50,13 +54,21 @@ class TasksPages {
   private final Editions editions;
   private final Turns turns;
   private final Naming naming;
+  private final Holders holders;
   private final Officers officers;
 
-  TasksPages(Frames frames, Editions editions, Turns turns, Naming naming, Officers officers) {
+  TasksPages(
+      Frames frames,
+      Editions editions,
+      Turns turns,
+      Naming naming,
+      Holders holders,
+      Officers officers) {
     this.frames = frames;
     this.editions = editions;
     this.turns = turns;
     this.naming = naming;
+    this.holders = holders;
     this.officers = officers;
   }
 
@@ -97,11 +109,30 @@ class TasksPages {
     var day = frame.day();
     var plan = frame.address().parameter("plan");
     var order = TasksAsked.urgentFirst(day);
-    return editions.all().stream()
-        .filter(edition -> plan.map(edition.id().value().toString()::equals).orElse(true))
-        .flatMap(edition -> turns.on(edition, day).stream().map(turn -> new Given(edition, turn)))
-        .filter(given -> asked.asksFor(given.turn(), day))
-        .sorted((one, other) -> order.compare(one.turn(), other.turn()))
+    var found =
+        editions.all().stream()
+            .filter(edition -> plan.map(edition.id().value().toString()::equals).orElse(true))
+            .flatMap(
+                edition -> turns.on(edition, day).stream().map(turn -> new Given(edition, turn)))
+            .filter(given -> asked.asksFor(given.turn(), day))
+            .sorted((one, other) -> order.compare(one.turn(), other.turn()))
+            .toList();
+    return unit(frame).map(unit -> within(unit, found, day)).orElse(found);
+  }
+
+  /// The unit whose committees' tasks are asked for, where the address names one.
+  private Optional<Unit> unit(Frame frame) {
+    return frame.address().parameter("unit").map(unit -> frames.unit(frame.address(), unit));
+  }
+
+  private List<Given> within(Unit unit, List<Given> all, LocalDate day) {
+    var leads =
+        all.stream()
+            .flatMap(given -> given.turn().task().leads().stream())
+            .collect(Collectors.toSet());
+    var there = holders.within(unit.id(), leads, day);
+    return all.stream()
+        .filter(given -> given.turn().task().leads().stream().anyMatch(there::contains))
         .toList();
   }
 
@@ -135,6 +166,12 @@ class TasksPages {
             pressed.add(
                 new Link(
                     say.of("plan.clause", clause), here.without("clause").without("duty").href())));
+    unit(frame).ifPresent(unit -> pressed.add(new Link(unit.name(), here.without("unit").href())));
+    asked
+        .holder()
+        .flatMap(TasksPages::agency)
+        .map(one -> naming.names(say, List.of(one), frame.day()).get(one))
+        .ifPresent(name -> pressed.add(new Link(name, here.without("holder").href())));
     var whose =
         Stream.of(TasksAsked.Of.values())
             .filter(of -> of == TasksAsked.Of.ALL || asked.agency().isPresent())
@@ -151,6 +188,14 @@ class TasksPages {
             new Filters.Menu(say.of("plan.tasks.of." + asked.of()), whose),
             new Filters.Menu(say.of("plan.tasks.state"), states)),
         List.of());
+  }
+
+  private static Optional<AgencyId> agency(String text) {
+    try {
+      return Optional.of(new AgencyId(UUID.fromString(text)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static String state(Say say, String state) {
