@@ -48,6 +48,7 @@ record Kinds(Say say) {
           "plan.reopen",
           "plan.review-day",
           "plan.report-file",
+          "plan.meeting-file",
           "plan.hand-down",
           "plan.agree",
           "plan.object",

@@ -16,7 +16,8 @@ final class PlanDoors {
         door(frame, "cascade", CascadePages.path(edition, edition.unit())),
         new Link(
             frame.say().of("plan.plan.tasks"),
-            frame.page(TasksPages.PATH).with("plan", plan).with("of", "all").href()));
+            frame.page(TasksPages.PATH).with("plan", plan).with("of", "all").href()),
+        door(frame, "leader", "/desk/leader"));
   }
 
   private static Link door(Frame frame, String key, String path) {
