@@ -30,13 +30,13 @@ public record AimTable(String plan, String note, List<Row> rows) {
   /// The rate when the year began (in percent), then what was asked for and reached (in points).
   public record Points(String before, String asked, String reached) {
 
-    static final Points NONE = new Points("", "", "");
+    public static final Points NONE = new Points("", "", "");
   }
 
   /// Households of people with merit that left poverty, of those that are to.
   public record Merit(Cell escaped, String asked) {
 
-    static final Merit NONE = new Merit(Cell.of(""), "");
+    public static final Merit NONE = new Merit(Cell.of(""), "");
   }
 
   public AimTable {

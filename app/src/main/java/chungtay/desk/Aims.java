@@ -25,12 +25,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// How a place and those below it stand against what the plan asks of them this year.
 ///
 /// Everything is counted in households, because rates of parts cannot be added up; what the whole
 /// was asked and no part was given is a row of its own.
-final class Aims {
+public final class Aims {
 
   private final Sight sight;
   private final Goal goal;
@@ -50,7 +51,7 @@ final class Aims {
 
   /// None if no plan asks anything of the place this year. A plan speaks of one standard: under
   /// another it asks for nothing.
-  static Optional<Aims> of(Sight sight, Editions editions, Progresses progresses) {
+  public static Optional<Aims> of(Sight sight, Editions editions, Progresses progresses) {
     return editions
         .measured(sight.units().province().id(), sight.day().getYear())
         .filter(plan -> Goal.of(plan.plan()).standard().equals(sight.standard().id()))
@@ -67,8 +68,18 @@ final class Aims {
   }
 
   /// The place itself; none if the plan asks nothing of it, or rates cannot be told.
-  private Optional<Progress> whole() {
+  public Optional<Progress> whole() {
     return rate.whole().filter(Aims::isTold);
+  }
+
+  /// Poor households that become fewer, at the place and those below it.
+  public Course rate() {
+    return rate;
+  }
+
+  /// Poor households with a member with merit that escape.
+  public Course merit() {
+    return merit;
   }
 
   private static boolean isTold(Progress progress) {
@@ -85,12 +96,21 @@ final class Aims {
 
   /// None if nothing was asked of any below the place.
   Optional<AimTable> table() {
+    return table(sight::page);
+  }
+
+  /// The same with other doors.
+  ///
+  /// @param page where a place leads to
+  public Optional<AimTable> table(Function<Unit, String> page) {
     if (children().stream().noneMatch(unit -> part(unit).isPresent())) return Optional.empty();
     var rows = new ArrayList<Row>();
     var place = sight.place();
-    rows.add(row(place, whole(), sight.count(Sight.POOR), sight.count(escapedWithMerit())));
+    var all = new Counted(sight.count(Sight.POOR), sight.count(escapedWithMerit()));
+    rows.add(row(place, page, whole(), all));
     for (var unit : children()) {
-      rows.add(row(unit, part(unit), count(poor, unit), count(escaped, unit)));
+      var counted = new Counted(count(poor, unit), count(escaped, unit));
+      rows.add(row(unit, page, part(unit), counted));
     }
     if (poor.containsKey(place.id())) rows.add(rest());
     rows.add(unassigned(whole().orElseThrow()));
@@ -105,16 +125,19 @@ final class Aims {
     return Optional.ofNullable(rate.parts().get(unit.id())).filter(Aims::isTold);
   }
 
-  private Row row(Unit unit, Optional<Progress> aim, Count now, Count escapedWithMerit) {
+  /// Whoever is poor now, and whoever with merit escaped.
+  private record Counted(Count poor, Count escaped) {}
+
+  private Row row(Unit unit, Function<Unit, String> page, Optional<Progress> aim, Counted counted) {
     return new Row(
         Sight.brief(unit),
-        Optional.of(sight.page(unit)),
+        Optional.of(page.apply(unit)),
         aim.map(new Headline(sight)::chip),
-        cell(unit, Sight.POOR, now),
+        cell(unit, Sight.POOR, counted.poor()),
         aim.map(one -> points(unit, one)).orElse(Points.NONE),
         aim.map(this::bullet),
         aim.map(one -> sight.format().count(one.toGo())).orElse(""),
-        merit(unit, escapedWithMerit));
+        merit(unit, counted.escaped()));
   }
 
   private Merit merit(Unit unit, Count escaped) {

@@ -11,16 +11,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// The answer of a place's page, made of its figures.
-final class Headline {
+public final class Headline {
 
   private final Sight sight;
 
-  Headline(Sight sight) {
+  public Headline(Sight sight) {
     this.sight = sight;
   }
 
   /// No list has come in: the page says so, and what will fill it.
-  Answer empty() {
+  public Answer empty() {
     return new Answer(
         say("desk.answer.empty", Sight.inSentence(sight.place()), standardName()), terms());
   }
@@ -33,7 +33,7 @@ final class Headline {
   }
 
   /// A place that nothing was asked of: how many, and how that changed.
-  Answer plain() {
+  public Answer plain() {
     var poor = sight.count(Sight.POOR).households();
     var before = sight.count(Sight.POOR, sight.yearBegan()).households();
     var share =
@@ -46,11 +46,11 @@ final class Headline {
   }
 
   /// The state of a place, as a word.
-  Chip chip(Progress aim) {
+  public Chip chip(Progress aim) {
     return new Chip(mood(aim), say("desk.state." + mood(aim).name()));
   }
 
-  static Mood mood(Progress aim) {
+  public static Mood mood(Progress aim) {
     return switch (aim.pace()) {
       case ON_TIME -> Mood.GOOD;
       case AT_RISK -> Mood.WARN;
@@ -58,7 +58,8 @@ final class Headline {
     };
   }
 
-  private String sentence(Progress aim) {
+  /// How far the place has come, out of how far it has to.
+  public String sentence(Progress aim) {
     var asked = points(aim, BigDecimal.valueOf(aim.asked()));
     var reached = points(aim, BigDecimal.valueOf(Math.abs(aim.reached())));
     if (aim.reached() < 0) return say("desk.answer.rising", span(), reached, asked);
@@ -94,7 +95,8 @@ final class Headline {
     return under() + " " + denominator();
   }
 
-  private String under() {
+  /// By which standard, on which day.
+  public String under() {
     return say("desk.terms", standardName(), sight.day());
   }
 
@@ -106,11 +108,11 @@ final class Headline {
         .orElseGet(() -> say("desk.terms.no_residents"));
   }
 
-  String standardName() {
+  public String standardName() {
     return name(sight, sight.standard());
   }
 
-  static String name(Sight sight, PovertyStandard standard) {
+  public static String name(Sight sight, PovertyStandard standard) {
     return standard.shortName().in(language(sight));
   }
 
@@ -118,7 +120,8 @@ final class Headline {
     return sight.say().language();
   }
 
-  private String points(Progress aim, BigDecimal households) {
+  /// Households as points of the rate, ready to print.
+  public String points(Progress aim, BigDecimal households) {
     return aim.points(households)
         .map(points -> sight.format().points(points.doubleValue()))
         .orElse("");

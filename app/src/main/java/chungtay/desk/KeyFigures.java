@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The figures of the first rank of a place, each beside where it stood when the year began.
-final class KeyFigures {
+public final class KeyFigures {
 
   private final Sight sight;
   private final boolean compared;
@@ -27,6 +27,11 @@ final class KeyFigures {
         figures.households("desk.figure.near_poor", Sight.NEAR_POOR),
         figures.escaped(),
         figures.merit());
+  }
+
+  /// Of what rate the place is, and by how much that changed.
+  public static Figure rate(Sight sight) {
+    return new KeyFigures(sight).rate();
   }
 
   private Figure rate() {

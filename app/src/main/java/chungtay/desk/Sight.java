@@ -44,9 +44,9 @@ public record Sight(
     Answers answers,
     Places places) {
 
-  static final Filter POOR = Filter.none().with(HouseholdClass.POOR);
+  public static final Filter POOR = Filter.none().with(HouseholdClass.POOR);
   static final Filter NEAR_POOR = Filter.none().with(HouseholdClass.NEAR_POOR);
-  static final Filter POOR_WITH_MERIT = POOR.with(Group.MERIT);
+  public static final Filter POOR_WITH_MERIT = POOR.with(Group.MERIT);
 
   public Say say() {
     return frame.say();
@@ -86,7 +86,7 @@ public record Sight(
   }
 
   /// Those who moved so since the year began.
-  Filter moved(Movement movement) {
+  public Filter moved(Movement movement) {
     return Filter.none().with(new Change(movement, yearBegan()));
   }
 
@@ -98,11 +98,11 @@ public record Sight(
     return answers.count(question(filter));
   }
 
-  Count count(Filter filter, LocalDate on) {
+  public Count count(Filter filter, LocalDate on) {
     return stood(on) ? answers.count(question(filter).on(on)) : Count.NONE;
   }
 
-  Map<UnitId, Count> byChild(Filter filter) {
+  public Map<UnitId, Count> byChild(Filter filter) {
     return answers.byChild(question(filter));
   }
 
@@ -116,7 +116,7 @@ public record Sight(
   }
 
   /// How many the standard has decided on anything: none means that no list has come in yet.
-  int decided(LocalDate on) {
+  public int decided(LocalDate on) {
     return classes(on).total().households() - classes(on).undecided().households();
   }
 
@@ -126,17 +126,17 @@ public record Sight(
   }
 
   /// A share of the resident households, where those were counted.
-  Optional<Double> rate(int households, UnitId unit, LocalDate on) {
+  public Optional<Double> rate(int households, UnitId unit, LocalDate on) {
     return residents(unit, on).map(counted -> (double) households / counted.households());
   }
 
   /// The list behind a figure of this place.
-  String list(Filter filter) {
+  public String list(Filter filter) {
     return list(place, filter);
   }
 
   /// The list behind a figure of another place of the day.
-  String list(Unit unit, Filter filter) {
+  public String list(Unit unit, Filter filter) {
     var question = question(filter).in(unit.id());
     return ListAddress.of(say().language(), unit, standard, question).href();
   }
@@ -175,7 +175,7 @@ public record Sight(
   }
 
   /// The page of another place, under the same standard.
-  String page(Unit unit) {
+  public String page(Unit unit) {
     return frame
         .page("/desk/unit/" + Frames.inAddress(unit))
         .with("standard", standard.id().value())

@@ -36,7 +36,8 @@ public record UnitPage(Answer answer, List<Choice> standards, Optional<Below> be
   /// Where the page leads beside its figures.
   ///
   /// @param published what may be published of the place; nothing may of a village
-  public record Doors(String map, Optional<String> published) {}
+  /// @param leader the place on one screen, for whoever leads it; a village is led from its commune
+  public record Doors(String map, Optional<String> published, Optional<String> leader) {}
 
   /// A table under its heading.
   public record Titled(String title, Table table) {}

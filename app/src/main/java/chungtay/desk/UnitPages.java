@@ -65,7 +65,10 @@ class UnitPages {
         Groups.of(sight),
         Trend.of(sight),
         maps.ofPoverty(sight),
-        new UnitPage.Doors(mapHref(sight), publishedHref(sight)));
+        new UnitPage.Doors(
+            mapHref(sight),
+            notOfVillage(sight, "/desk/published"),
+            notOfVillage(sight, "/desk/leader")));
   }
 
   private List<Choice> choices(Sight sight) {
@@ -78,11 +81,10 @@ class UnitPages {
         .toList();
   }
 
-  private static Optional<String> publishedHref(Sight sight) {
+  private static Optional<String> notOfVillage(Sight sight, String path) {
     return Optional.of(sight.place())
         .filter(place -> place.level() != Level.VILLAGE)
-        .map(place ->
-            sight.frame().page("/desk/published").with("unit", Frames.inAddress(place)).href());
+        .map(place -> sight.frame().page(path).with("unit", Frames.inAddress(place)).href());
   }
 
   private static String mapHref(Sight sight) {

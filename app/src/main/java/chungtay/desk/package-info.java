@@ -29,6 +29,8 @@
       "plan :: merit",
       "plan :: page",
       "plan :: progress",
+      "plan :: task",
+      "letter",
       "frame",
       "frame :: file",
       "refusal",

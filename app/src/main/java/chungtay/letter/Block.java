@@ -27,4 +27,7 @@ public sealed interface Block {
   }
 
   record Table(Grid grid) implements Block {}
+
+  /// What follows begins on a page of its own.
+  record NewPage() implements Block {}
 }

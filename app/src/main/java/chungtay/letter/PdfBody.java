@@ -5,6 +5,7 @@ import chungtay.law.PaperLayout.Part;
 import chungtay.law.PaperLayout.Style;
 import chungtay.letter.Block.Bullet;
 import chungtay.letter.Block.Heading;
+import chungtay.letter.Block.NewPage;
 import chungtay.letter.Block.Paragraph;
 import chungtay.letter.Block.Table;
 import chungtay.letter.Letter.Mark;
@@ -137,6 +138,7 @@ final class PdfBody {
         case Paragraph paragraph -> write("p", Part.BODY, paragraph.text());
         case Bullet bullet -> write("p", Part.BODY, "- " + bullet.text());
         case Table table -> table(table.grid());
+        case NewPage _ -> markup.element("div", "", "class", "new-page");
       }
     }
   }

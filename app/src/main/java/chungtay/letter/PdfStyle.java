@@ -19,6 +19,7 @@ record PdfStyle(PaperLayout layout) {
       body { font-family: Tinos; color: black }
       .block { display: block }
       .wide { page: wide }
+      .new-page { page-break-after: always }
       .annex-of { page-break-before: always }
       table { width: 100%; border-collapse: collapse; table-layout: fixed }
       td, th { vertical-align: top; padding: 0; font-weight: 400; word-wrap: break-word }

@@ -2,7 +2,10 @@ package chungtay.letter;
 
 import chungtay.law.Law;
 import chungtay.law.PaperLayout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import org.apache.pdfbox.Loader;
 import org.springframework.stereotype.Component;
 
 /// Sets a paper in the layout of its day. The same paper is the same file, whenever it is asked
@@ -28,6 +31,15 @@ public class Press {
   /// @param today by whose layout a paper is set that is not issued yet
   public byte[] pdf(Letter letter, LocalDate today) {
     return new PdfFile(letter, layout(letter, today)).bytes();
+  }
+
+  /// How many pages a file has that was set as PDF.
+  public static int pages(byte[] pdf) {
+    try (var document = Loader.loadPDF(pdf)) {
+      return document.getNumberOfPages();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private PaperLayout layout(Letter letter, LocalDate today) {

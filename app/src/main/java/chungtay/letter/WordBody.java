@@ -4,6 +4,7 @@ import chungtay.law.PaperLayout;
 import chungtay.law.PaperLayout.Part;
 import chungtay.letter.Block.Bullet;
 import chungtay.letter.Block.Heading;
+import chungtay.letter.Block.NewPage;
 import chungtay.letter.Block.Paragraph;
 import chungtay.letter.Block.Table;
 import chungtay.letter.Letter.Mark;
@@ -101,6 +102,7 @@ final class WordBody {
         case Paragraph paragraph -> paragraphs.write(Part.BODY, paragraph.text());
         case Bullet bullet -> paragraphs.write(Part.BODY, "- " + bullet.text());
         case Table table -> tables.write(table.grid(), width);
+        case NewPage _ -> paragraphs.newPage();
       }
     }
   }

@@ -42,6 +42,12 @@ record WordParagraphs(Markup markup, PaperLayout layout) {
     markup.close().close();
   }
 
+  /// What follows begins on a page of its own.
+  void newPage() {
+    open(Part.TABLE);
+    markup.close().open("w:r").empty("w:br", "w:type", "page").close().close();
+  }
+
   void keptEmpty() {
     open(Part.TABLE);
     markup.empty("w:keepNext").close().close();

@@ -37,6 +37,12 @@ enum Stop {
   UPLOAD_COMMITTED("/exchange/{COMMITTED}"),
   UPLOAD_DROPPED("/exchange/{DROPPED}"),
   UPLOAD_FAILED("/exchange/{FAILED}"),
+  LEADER("/desk/leader"),
+  LEADER_WALL("/desk/leader?view=wall"),
+  LEADER_OF_DISTRICT("/desk/leader?unit=165"),
+  LEADER_WITHOUT_LISTS("/desk/leader?unit=164"),
+  LEADER_OF_NEXT_STANDARD("/desk/leader?unit=165&standard=07-2021"),
+  LEADER_OF_COMMUNE("/desk/leader?unit={commune}"),
   PLANS("/plan"),
   PLAN("/plan/{plan}"),
   PLAN_TEXT("/plan/{plan}/text"),
@@ -123,7 +129,7 @@ enum Stop {
 
   /// A wall is no phone.
   boolean isFor(Screen screen) {
-    return this != WALL || screen == Screen.DESK;
+    return !path.contains("view=wall") || screen == Screen.DESK;
   }
 
   @Override

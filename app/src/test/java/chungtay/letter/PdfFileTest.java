@@ -112,6 +112,23 @@ class PdfFileTest {
         .isCloseTo((motto.left() + motto.right()) / 2, margin);
   }
 
+  @Test
+  void whatFollowsANewPageStandsOnOne() throws IOException {
+    var letter =
+        Examples.report(
+            List.of(
+                new Paragraph("Trước."),
+                new Block.NewPage(),
+                new Paragraph("Sau."),
+                Examples.CLOSING),
+            List.of());
+    var pages = pages(bytes(letter));
+
+    assertThat(pages).hasSize(2).hasSize(Press.pages(bytes(letter)));
+    assertThat(pages.getFirst()).contains("Trước.").doesNotContain("Sau.");
+    assertThat(pages.getLast()).contains("Sau.").doesNotContain("Trước.");
+  }
+
   static List<String> pages(byte[] pdf) throws IOException {
     var pages = new ArrayList<String>();
     try (var document = Loader.loadPDF(pdf)) {

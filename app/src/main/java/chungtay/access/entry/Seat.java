@@ -136,9 +136,16 @@ public class Seat extends OncePerRequestFilter {
     Passing.as(asking.get(), request, response, chain);
   }
 
+  /// A page on a wall asks for itself again and again, whoever may have left the room. Were that
+  /// noted, its session would never be idle; so it ends as any other, after the last page that
+  /// somebody opened.
+  private static boolean renewsItself(HttpServletRequest request) {
+    return "GET".equals(request.getMethod()) && "wall".equals(request.getParameter("view"));
+  }
+
   private Optional<Asking> asking(HttpServletRequest request) {
     return token(request)
-        .flatMap(sessions::find)
+        .flatMap(token -> renewsItself(request) ? sessions.look(token) : sessions.find(token))
         .filter(Session::proven)
         .map(session ->
             new Asking(

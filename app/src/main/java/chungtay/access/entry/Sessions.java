@@ -65,12 +65,16 @@ public class Sessions {
 
   /// The one that a browser shows, if it is still open; noted as seen.
   Optional<Session> find(Token token) {
-    var found =
-        those("s.token_hash = :sought", Map.of("sought", token.hash())).stream().findFirst();
+    var found = look(token);
     found
         .filter(one -> one.seen().plus(NOTED_EVERY).isBefore(clock.instant()))
         .ifPresent(this::see);
     return found;
+  }
+
+  /// The same, which is not noted as seen: nobody sat there and asked.
+  Optional<Session> look(Token token) {
+    return those("s.token_hash = :sought", Map.of("sought", token.hash())).stream().findFirst();
   }
 
   /// Those of an account, the last seen first.

@@ -43,7 +43,8 @@ public final class PlanDoors {
             frame.say().of("plan.plan.tasks"),
             frame.page(TasksPages.PATH).with("plan", plan).with("of", "all").href()),
         all(frame, "difficulties", DIFFICULTIES, plan),
-        all(frame, "inspections", INSPECTIONS, plan));
+        all(frame, "inspections", INSPECTIONS, plan),
+        door(frame, "leader", "/desk/leader"));
     if (calls) {
       for (var key : List.of("movement", "scores", "nominations")) {
         doors.add(door(frame, key, PlanPages.PATH + "/" + plan + "/" + key));

@@ -51,7 +51,23 @@ record TasksAsked(Of of, Address address, Optional<AgencyId> agency) {
   }
 
   boolean asksFor(Turn turn, LocalDate day) {
-    return isWhose(turn) && isOfAgency(turn) && isOfDuty(turn) && isInState(turn, day);
+    return isWhose(turn) && isHeld(turn) && isOfDuty(turn) && isInState(turn, day);
+  }
+
+  /// By the agency that the address names, whoever asks.
+  private boolean isHeld(Turn turn) {
+    return holder()
+        .map(named -> turn.task().leads().stream().anyMatch(one -> named.equals(text(one))))
+        .orElse(true);
+  }
+
+  /// As an address names the agency whose tasks are asked for.
+  Optional<String> holder() {
+    return address.parameter("holder");
+  }
+
+  private static String text(AgencyId agency) {
+    return agency.value().toString();
   }
 
   private boolean isWhose(Turn turn) {
@@ -67,14 +83,6 @@ record TasksAsked(Of of, Address address, Optional<AgencyId> agency) {
   }
 
   /// Whether the agency that the address names holds it.
-  private boolean isOfAgency(Turn turn) {
-    return address
-        .parameter("agency")
-        .map(named ->
-            turn.task().leads().stream().anyMatch(lead -> lead.value().toString().equals(named)))
-        .orElse(true);
-  }
-
   private boolean isOfDuty(Turn turn) {
     var id = turn.duty().id();
     return address.parameter("clause").map(id.clause().path()::equals).orElse(true)

@@ -11,15 +11,18 @@ import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
 import chungtay.frame.Where.Link;
+import chungtay.place.Unit;
 import chungtay.plan.Edition;
 import chungtay.plan.Editions;
 import chungtay.plan.inspection.FollowUps;
 import chungtay.plan.submission.page.DueToSend;
+import chungtay.plan.task.Holders;
 import chungtay.plan.task.Stage;
 import chungtay.plan.task.Turn;
 import chungtay.plan.task.Turn.Timing;
 import chungtay.plan.task.Turns;
 import chungtay.wording.Say;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +57,7 @@ public class TasksPages {
   private final Turns turns;
   private final Naming naming;
   private final FollowUps followUps;
+  private final Holders holders;
   private final Officers officers;
   private final DueToSend dueToSend;
 
@@ -63,6 +67,7 @@ public class TasksPages {
       Turns turns,
       Naming naming,
       FollowUps followUps,
+      Holders holders,
       Officers officers,
       DueToSend dueToSend) {
     this.dueToSend = dueToSend;
@@ -71,6 +76,7 @@ public class TasksPages {
     this.turns = turns;
     this.naming = naming;
     this.followUps = followUps;
+    this.holders = holders;
     this.officers = officers;
   }
 
@@ -128,11 +134,30 @@ public class TasksPages {
     var day = frame.day();
     var plan = frame.address().parameter("plan");
     var order = TasksAsked.urgentFirst(day);
-    return editions.all().stream()
-        .filter(edition -> plan.map(edition.id().value().toString()::equals).orElse(true))
-        .flatMap(edition -> turns.on(edition, day).stream().map(turn -> new Given(edition, turn)))
-        .filter(given -> asked.asksFor(given.turn(), day))
-        .sorted((one, other) -> order.compare(one.turn(), other.turn()))
+    var found =
+        editions.all().stream()
+            .filter(edition -> plan.map(edition.id().value().toString()::equals).orElse(true))
+            .flatMap(
+                edition -> turns.on(edition, day).stream().map(turn -> new Given(edition, turn)))
+            .filter(given -> asked.asksFor(given.turn(), day))
+            .sorted((one, other) -> order.compare(one.turn(), other.turn()))
+            .toList();
+    return unit(frame).map(unit -> within(unit, found, day)).orElse(found);
+  }
+
+  /// The unit whose committees' tasks are asked for, where the address names one.
+  private Optional<Unit> unit(Frame frame) {
+    return frame.address().parameter("unit").map(unit -> frames.unit(frame.address(), unit));
+  }
+
+  private List<Given> within(Unit unit, List<Given> all, LocalDate day) {
+    var leads =
+        all.stream()
+            .flatMap(given -> given.turn().task().leads().stream())
+            .collect(Collectors.toSet());
+    var there = holders.within(unit.id(), leads, day);
+    return all.stream()
+        .filter(given -> given.turn().task().leads().stream().anyMatch(there::contains))
         .toList();
   }
 
@@ -166,9 +191,12 @@ public class TasksPages {
             pressed.add(
                 new Link(
                     say.of("plan.clause", clause), here.without("clause").without("duty").href())));
-    here.parameter("agency")
-        .map(named -> new Link(holder(frame, named), here.without("agency").href()))
-        .ifPresent(pressed::add);
+    unit(frame).ifPresent(unit -> pressed.add(new Link(unit.name(), here.without("unit").href())));
+    asked
+        .holder()
+        .flatMap(TasksPages::agency)
+        .map(one -> naming.names(say, List.of(one), frame.day()).get(one))
+        .ifPresent(name -> pressed.add(new Link(name, here.without("holder").href())));
     var whose =
         Stream.of(TasksAsked.Of.values())
             .filter(of -> of == TasksAsked.Of.ALL || asked.agency().isPresent())
@@ -187,13 +215,11 @@ public class TasksPages {
         List.of());
   }
 
-  /// The agency whose tasks are asked for by its identity.
-  private String holder(Frame frame, String named) {
+  private static Optional<AgencyId> agency(String text) {
     try {
-      var id = new AgencyId(UUID.fromString(named));
-      return naming.names(frame.say(), List.of(id), frame.day()).getOrDefault(id, named);
+      return Optional.of(new AgencyId(UUID.fromString(text)));
     } catch (IllegalArgumentException e) {
-      return named; // nobody's tasks are asked for, and so the list is empty
+      return Optional.empty();
     }
   }
 

@@ -52,6 +52,7 @@ final class House implements AutoCloseable {
   final KeepingAnAccount keeping;
   private final Agencies agencies;
   private final Posts posts;
+  private final WorkingDay day;
   final Acts acts = new Acts(database.client(), database.transactions(), clock);
 
   House() {
@@ -65,11 +66,16 @@ final class House implements AutoCloseable {
     var law = Law.read(Path.of("../law"));
     agencies = new Agencies(db, acts, places, law, "..");
     posts = new Posts(db, agencies);
-    var day = new WorkingDay(clock, Optional.of(LocalDate.of(2021, 9, 30)));
+    day = new WorkingDay(clock, Optional.of(LocalDate.of(2021, 9, 30)));
     var staff = new Staff(accounts, posts, day, false);
     signingIn = new SigningIn(staff, proofs, door, acts, database.transactions());
     var officers = new Officers(new Scopes(posts, places, law), day);
     keeping = new KeepingAnAccount(officers, proofs, door, acts);
+  }
+
+  /// Where it is found who a request comes from.
+  Seat seat() {
+    return new Seat(door.sessions(), posts, day);
   }
 
   static Visitor visitor(String address) {

@@ -7,12 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chungtay.access.Account;
 import chungtay.refusal.Refused;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /// Who is let in, who is not, and for how long.
 class SigningInTest {
@@ -119,6 +124,41 @@ class SigningInTest {
     }
     house.clock.pass(Duration.ofHours(1));
     assertThat(isIn(busy)).isFalse();
+  }
+
+  /// Somebody opens a wall and leaves; it asks for itself every minute.
+  @Test
+  void aPageThatRenewsItselfKeepsNoSessionOpen() throws Exception {
+    var wall = in(BROWSER);
+    var seat = house.seat();
+    for (var minutes = 0; minutes < Sessions.IDLE.toMinutes(); minutes++) {
+      assertThat(isAnswered(seat, wall, "wall")).as("minute " + minutes).isTrue();
+      house.clock.pass(Duration.ofMinutes(1));
+    }
+    assertThat(isAnswered(seat, wall, "wall")).isFalse();
+
+    var desk = in(BROWSER);
+    for (var hour = 1; hour <= 3; hour++) {
+      house.clock.pass(Duration.ofHours(1));
+      assertThat(isAnswered(seat, desk, "")).as("hour " + hour).isTrue();
+    }
+  }
+
+  private static boolean isAnswered(Seat seat, Entry entry, String view) throws Exception {
+    var request = new MockHttpServletRequest("GET", "/vi/desk/leader");
+    request.setCookies(new Cookie("chungtay", entry.session().text()));
+    request.setParameter("view", view);
+    var known = new AtomicBoolean();
+    seat.doFilter(
+        request,
+        new MockHttpServletResponse(),
+        (_, answer) -> known.set(isForSomebodyKnown((HttpServletResponse) answer)));
+    return known.get();
+  }
+
+  /// What somebody known is answered is kept in no browser.
+  private static boolean isForSomebodyKnown(HttpServletResponse answer) {
+    return answer.getHeader("Cache-Control") != null;
   }
 
   @Test

@@ -135,7 +135,7 @@ class ScoreSheets {
           .page(PlanPages.PATH + "/tasks")
           .with("of", "all")
           .with("plan", here.edition().id().value().toString())
-          .with("agency", score.agency().id().value().toString())
+          .with("holder", score.agency().id().value().toString())
           .href();
     }
 
