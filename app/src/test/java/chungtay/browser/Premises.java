@@ -18,7 +18,6 @@ import chungtay.exchange.reading.Defaults;
 import chungtay.law.Language;
 import chungtay.law.StandardId;
 import chungtay.notice.Mornings;
-import chungtay.plan.draft.Bringing;
 import chungtay.registry.duplicate.Judgement.Verdict;
 import chungtay.registry.duplicate.Pairs;
 import com.microsoft.playwright.Browser;
@@ -28,13 +27,13 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,16 +49,17 @@ final class Premises implements AutoCloseable {
   private static final double PATIENCE_MILLISECONDS = 20_000;
   static final String DISTRICT = "165";
 
-  private static final LocalDate TODAY = LocalDate.of(2021, 9, 30);
-  private static final Actor ADMINISTRATOR = new Actor("quan-tri", "ADMINISTRATOR", "127.0.0.1");
+  static final LocalDate TODAY = LocalDate.of(2021, 9, 30);
+  static final Actor ADMINISTRATOR = new Actor("quan-tri", "ADMINISTRATOR", "127.0.0.1");
 
   private final District district = District.open(DISTRICT);
-  private final SmallOffice office = district.office;
+  final SmallOffice office = district.office;
   private final Playwright driver;
   private final Browser browser;
   private final Stages stages;
   private final Looking looking;
   private final Map<String, String> found = new HashMap<>();
+  private final OfThePlan plan = new OfThePlan(this);
 
   Premises() throws Exception {
     bringInTwins();
@@ -183,17 +183,10 @@ final class Premises implements AutoCloseable {
       case "village" -> village();
       case "pair" -> pair();
       case "person" -> person();
-      case "plan" -> plan();
-      case "task" -> task();
-      case "difficulty" -> difficulty();
-      case "inspection" -> inspection();
-      case "submission" -> submission();
-      case "agency" -> ofPlan("agency", "scores");
-      case "nomination" -> ofPlan("nomination", "nominations");
-      case "draft" -> draft();
-      case "duty" -> duty();
       case String filter when filter.contains("=") -> household(filter);
-      default -> stages.at(UploadState.valueOf(name));
+      case String stage when stage.equals(stage.toUpperCase(Locale.ROOT)) ->
+          stages.at(UploadState.valueOf(stage));
+      default -> plan.named(name);
     };
   }
 
@@ -226,67 +219,6 @@ final class Premises implements AutoCloseable {
                 "/vi/desk/privacy/person/([0-9a-f-]{36})"));
   }
 
-  /// What was read of a plan with tables, of another province: much in it is in doubt.
-  private String draft() {
-    return found.computeIfAbsent(
-        "draft",
-        _ -> {
-          try {
-            var text = Path.of("src/test/resources/chungtay/plan/reader/a-nong-thon-moi-2024.md");
-            var sent = new Bringing.Sent("ke-hoach.md", Files.readAllBytes(text));
-            var read = office.bean(Bringing.class).draft(sent, ADMINISTRATOR, TODAY);
-            return read.value().toString();
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-  }
-
-  /// The first duty of that draft.
-  private String duty() {
-    return found.computeIfAbsent(
-        "duty", _ -> first("/vi/plan/draft/" + draft(), "/duty/(d-[0-9]+)"));
-  }
-
-  private String plan() {
-    return found.computeIfAbsent("plan", _ -> first("/vi/plan", "/vi/plan/([0-9a-f-]{36})"));
-  }
-
-  /// The first plan that a district is asked for.
-  private String submission() {
-    return found.computeIfAbsent(
-        "submission",
-        _ ->
-            first(
-                "/vi/plan/" + plan() + "/board",
-                "/submission/(district-poverty-plan/[0-9a-f-]{36}/[0-9-]{10})"));
-  }
-
-  /// The first of some that a page of the plan tells of.
-  private String ofPlan(String name, String page) {
-    return found.computeIfAbsent(
-        name, _ -> first("/vi/plan/" + plan() + "/" + page, "/" + page + "/([0-9a-f-]{36})\\?"));
-  }
-
-  /// The first task of the standing agency for which the plan sets no day.
-  private String task() {
-    return found.computeIfAbsent(
-        "task", _ -> first("/vi/plan/tasks?clause=V.1/6", "/vi/plan/task/([0-9a-f-]{36})"));
-  }
-
-  /// The first difficulty that waits for the standing agency.
-  private String difficulty() {
-    return found.computeIfAbsent(
-        "difficulty", _ -> first("/vi/plan/difficulties", "/vi/plan/difficulty/([0-9a-f-]{36})"));
-  }
-
-  /// The first inspection of the standing agency after which something must follow.
-  private String inspection() {
-    return found.computeIfAbsent(
-        "inspection",
-        _ -> first("/vi/plan/inspections?state=TO_FOLLOW", "/vi/plan/inspection/([0-9a-f-]{36})"));
-  }
-
   /// The first household of a list.
   String household(String filter) {
     return found.computeIfAbsent(
@@ -304,7 +236,8 @@ final class Premises implements AutoCloseable {
     return new DamagedList.Known(row[0], row[1], row[3], commune(), row[2]);
   }
 
-  private String first(String path, String pattern) {
+  /// What a pattern finds first on a page.
+  String first(String path, String pattern) {
     var page = body(path);
     var matcher = Pattern.compile(pattern).matcher(page);
     if (!matcher.find()) throw new AssertionError("no " + pattern + " on " + path);

@@ -41,13 +41,18 @@ class MeritPagesTest {
     var household = escaped();
     var officer = from(Role.STANDING_AGENCY);
 
-    assertThat(officer.post(household, "kind=HELPED&agency=health&note=th%C4%83m+h%E1%BB%8Fi").statusCode())
-        .isEqualTo(302);
     assertThat(
-            officer.post(household, "kind=MOVED&agency=fatherland_front&note=doanh+nghi%E1%BB%87p")
+            officer
+                .post(household, "kind=HELPED&agency=health&note=th%C4%83m+h%E1%BB%8Fi")
                 .statusCode())
         .isEqualTo(302);
-    assertThat(officer.post(household, "kind=LIVING&agency=around&note=thu+nh%E1%BA%ADp").statusCode())
+    assertThat(
+            officer
+                .post(household, "kind=MOVED&agency=fatherland_front&note=doanh+nghi%E1%BB%87p")
+                .statusCode())
+        .isEqualTo(302);
+    assertThat(
+            officer.post(household, "kind=LIVING&agency=around&note=thu+nh%E1%BA%ADp").statusCode())
         .isEqualTo(302);
 
     assertThat(list(Role.STANDING_AGENCY, "&fate=ESCAPED"))
@@ -67,7 +72,10 @@ class MeritPagesTest {
 
   @Test
   void withoutWordsNothingIsSaid() throws Exception {
-    assertThat(from(Role.STANDING_AGENCY).post(escaped(), "kind=HELPED&agency=health&note=+").statusCode())
+    assertThat(
+            from(Role.STANDING_AGENCY)
+                .post(escaped(), "kind=HELPED&agency=health&note=+")
+                .statusCode())
         .isEqualTo(422);
   }
 
@@ -75,7 +83,10 @@ class MeritPagesTest {
   void nothingIsSaidOfAHouseholdThatIsNoneOfThePlans() throws Exception {
     var nobody = "/vi/desk/merit/00000000-0000-7000-8000-000000000000";
 
-    assertThat(from(Role.STANDING_AGENCY).post(nobody, "kind=HELPED&agency=health&note=x").statusCode())
+    assertThat(
+            from(Role.STANDING_AGENCY)
+                .post(nobody, "kind=HELPED&agency=health&note=x")
+                .statusCode())
         .isEqualTo(404);
   }
 

@@ -52,12 +52,7 @@ public final class PlanOffice implements AutoCloseable {
   public final Recipients recipients = new Recipients(database.client(), database.acts(), classes);
   public final PublishingAPlan publishing =
       new PublishingAPlan(
-          editions,
-          new Assigning(classes, tasks),
-          tasks,
-          recipients,
-          taskNotices,
-          database.acts());
+          editions, new Assigning(classes, tasks), tasks, recipients, taskNotices, database.acts());
 
   public PlanOffice() {
     agencies.seed(Seeded.SEEDER, places.on(DAY).province().id());
