@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 
 /// Who may be nominated, and who sees who they are.
 ///
-/// A household is seen by whoever sees it and its class in the registry, and by those to whom whoever nominated
-/// it disclosed its name. Others see its commune.
+/// A household is seen by whoever sees it and its class in the registry, and by those to whom
+/// whoever nominated it disclosed its name. Others see its commune.
 @Component
 public class Nominees {
 
