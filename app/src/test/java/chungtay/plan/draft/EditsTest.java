@@ -37,9 +37,8 @@ class EditsTest {
         GUESS);
   }
 
-  static Manuscript manuscript() {
-    var clauses =
-        List.of(
+  private static List<Clause> clauses() {
+    return List.of(
             new Clause(
                 "I.1",
                 Optional.of("Y tế"),
@@ -52,6 +51,9 @@ class EditsTest {
                 "khác",
                 List.of(duty("d-2", List.of(STRANGER), List.of(HEALTH))),
                 Origin.OFFICER));
+  }
+
+  static Manuscript manuscript() {
     var promise =
         new Manuscript.Promise(
             "p-3",
