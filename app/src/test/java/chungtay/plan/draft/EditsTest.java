@@ -39,18 +39,18 @@ class EditsTest {
 
   private static List<Clause> clauses() {
     return List.of(
-            new Clause(
-                "I.1",
-                Optional.of("Y tế"),
-                "Y tế",
-                List.of(duty("d-1", List.of(HEALTH, STRANGER), List.of())),
-                Origin.OFFICER),
-            new Clause(
-                "I.2",
-                Optional.empty(),
-                "khác",
-                List.of(duty("d-2", List.of(STRANGER), List.of(HEALTH))),
-                Origin.OFFICER));
+        new Clause(
+            "I.1",
+            Optional.of("Y tế"),
+            "Y tế",
+            List.of(duty("d-1", List.of(HEALTH, STRANGER), List.of())),
+            Origin.OFFICER),
+        new Clause(
+            "I.2",
+            Optional.empty(),
+            "khác",
+            List.of(duty("d-2", List.of(STRANGER), List.of(HEALTH))),
+            Origin.OFFICER));
   }
 
   static Manuscript manuscript() {
