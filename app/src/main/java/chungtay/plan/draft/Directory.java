@@ -48,9 +48,9 @@ public final class Directory {
     }
     for (var agency : agencies) {
       if (agency.kind() == Agency.Kind.SPONSOR) continue;
-      add(agency.code(), agency.name());
-      know(agency.shortName().vi(), agency.code());
-      know(agency.shortName().en(), agency.code());
+      add(agency.code(), agency.shortName());
+      know(agency.name().vi(), agency.code());
+      know(agency.name().en(), agency.code());
     }
     know(committee(units.province()).vi(), AgencyClass.PROVINCE_COMMITTEE.code());
     committees(units.all(Level.DISTRICT));

@@ -80,7 +80,7 @@ class DirectoryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Huyện Bình Sơn", "Xã Tân Thành", "Huyện", ""})
+  @ValueSource(strings = {"Huyện Bình Sơn", "Tân Thịnh", "Huyện", ""})
   void aUnitOfAnotherKindOrOneOfSeveralIsNotMeant(String name) {
     assertThat(DIRECTORY.unit(name)).isEmpty();
   }

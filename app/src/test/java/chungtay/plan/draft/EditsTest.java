@@ -37,21 +37,23 @@ class EditsTest {
         GUESS);
   }
 
+  private static List<Clause> clauses() {
+    return List.of(
+        new Clause(
+            "I.1",
+            Optional.of("Y tế"),
+            "Y tế",
+            List.of(duty("d-1", List.of(HEALTH, STRANGER), List.of())),
+            Origin.OFFICER),
+        new Clause(
+            "I.2",
+            Optional.empty(),
+            "khác",
+            List.of(duty("d-2", List.of(STRANGER), List.of(HEALTH))),
+            Origin.OFFICER));
+  }
+
   static Manuscript manuscript() {
-    var clauses =
-        List.of(
-            new Clause(
-                "I.1",
-                Optional.of("Y tế"),
-                "Y tế",
-                List.of(duty("d-1", List.of(HEALTH, STRANGER), List.of())),
-                Origin.OFFICER),
-            new Clause(
-                "I.2",
-                Optional.empty(),
-                "khác",
-                List.of(duty("d-2", List.of(STRANGER), List.of(HEALTH))),
-                Origin.OFFICER));
     var promise =
         new Manuscript.Promise(
             "p-3",
