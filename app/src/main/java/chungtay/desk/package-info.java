@@ -25,6 +25,7 @@
       "measure :: publication",
       "plan",
       "plan :: cascade",
+      "plan :: difficulty",
       "plan :: document",
       "plan :: merit",
       "plan :: page",

@@ -21,6 +21,7 @@ class Briefings {
   private final Editions editions;
   private final Progresses progresses;
   private final Works works;
+  private final Obstacles obstacles;
   private final Places places;
   private final Officers officers;
 
@@ -29,12 +30,14 @@ class Briefings {
       Editions editions,
       Progresses progresses,
       Works works,
+      Obstacles obstacles,
       Places places,
       Officers officers) {
     this.sights = sights;
     this.editions = editions;
     this.progresses = progresses;
     this.works = works;
+    this.obstacles = obstacles;
     this.places = places;
     this.officers = officers;
   }
@@ -52,7 +55,7 @@ class Briefings {
         sight.decided(sight.day()) == 0
             ? Optional.<Aims>empty()
             : Aims.of(sight, editions, progresses);
-    return new Briefing(sight, plan, aims, works.of(sight));
+    return new Briefing(sight, plan, aims, works.of(sight), obstacles.of(sight));
   }
 
   /// The unit of the People's Committee that somebody asks from; from any other agency the

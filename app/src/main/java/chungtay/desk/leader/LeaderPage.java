@@ -19,7 +19,8 @@ public record LeaderPage(
     Optional<Places> places,
     Optional<Instead> instead,
     Optional<Late> late,
-    Optional<Soon> soon) {
+    Optional<Soon> soon,
+    Optional<InTheWay> inTheWay) {
 
   public LeaderPage {
     doors = List.copyOf(doors);
@@ -61,6 +62,18 @@ public record LeaderPage(
       tasks = List.copyOf(tasks);
     }
   }
+
+  /// What stands in the way.
+  public record InTheWay(List<Obstacle> obstacles, Optional<Link> more) {
+
+    public InTheWay {
+      obstacles = List.copyOf(obstacles);
+    }
+  }
+
+  /// @param who raised it
+  /// @param lies with whom it lies
+  public record Obstacle(String who, String href, String lies, String days) {}
 
   /// @param day the last in time
   public record Task(String what, String href, String who, String day) {}

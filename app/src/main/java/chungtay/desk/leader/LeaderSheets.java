@@ -21,11 +21,14 @@ class LeaderSheets {
   private static final String TOOLS = "desk.leader.tool.";
 
   private final WorkSheets workSheets;
+  private final ObstacleSheets obstacleSheets;
   private final Officers officers;
   private final Law law;
 
-  LeaderSheets(WorkSheets workSheets, Officers officers, Law law) {
+  LeaderSheets(
+      WorkSheets workSheets, ObstacleSheets obstacleSheets, Officers officers, Law law) {
     this.workSheets = workSheets;
+    this.obstacleSheets = obstacleSheets;
     this.officers = officers;
     this.law = law;
   }
@@ -39,13 +42,15 @@ class LeaderSheets {
         places,
         places.isPresent() ? Optional.empty() : Optional.of(instead(briefing, fit)),
         workSheets.late(briefing, fit),
-        workSheets.soon(briefing, fit));
+        workSheets.soon(briefing, fit),
+        obstacleSheets.rows(briefing, fit));
   }
 
   private List<Figure> figures(Briefing briefing) {
     var figures = new ArrayList<Figure>();
     if (!briefing.isWithoutLists()) figures.addAll(LeaderFigures.ofPoverty(briefing));
     workSheets.figure(briefing).ifPresent(figures::add);
+    obstacleSheets.figure(briefing).ifPresent(figures::add);
     return figures;
   }
 

@@ -127,6 +127,7 @@ class MeetingPaper {
       body.addAll(merit());
       body.add(heading("late"));
       body.addAll(late());
+      page.inTheWay().ifPresent(inTheWay -> body.addAll(inTheWay(inTheWay)));
       body.add(heading("week"));
       body.addAll(week());
       body.add(new Paragraph(say.of("desk.meeting.end", sight.day())));
@@ -225,6 +226,23 @@ class MeetingPaper {
               .toList();
       var blocks = new ArrayList<Block>(List.of(new Table(new Grid(columns, rows))));
       late.get().more().ifPresent(more -> blocks.add(new Paragraph(more.name() + ".")));
+      return blocks;
+    }
+
+    private List<Block> inTheWay(LeaderPage.InTheWay inTheWay) {
+      var columns =
+          List.of(
+              column("desk.leader.column.raised", 6, Side.LEFT),
+              column("desk.leader.column.lies", 4, Side.LEFT),
+              column("desk.leader.column.since", 2, Side.RIGHT));
+      var rows =
+          inTheWay.obstacles().stream()
+              .map(one -> List.of(one.who(), one.lies(), one.days()))
+              .toList();
+      var blocks = new ArrayList<Block>();
+      blocks.add(heading("obstacles"));
+      blocks.add(new Table(new Grid(columns, rows)));
+      inTheWay.more().ifPresent(more -> blocks.add(new Paragraph(more.name() + ".")));
       return blocks;
     }
 
