@@ -2,11 +2,10 @@ package chungtay.desk.leader;
 
 import chungtay.desk.KeyFigures;
 import chungtay.desk.Sight;
+import chungtay.frame.Frames;
 import chungtay.frame.Figure;
 import chungtay.frame.Figure.Note;
 import chungtay.frame.Where.Link;
-import chungtay.measure.Group;
-import chungtay.measure.Movement;
 import chungtay.plan.progress.Progress;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ final class LeaderFigures {
   }
 
   private Figure escaped(Progress merit) {
-    var escaped = sight.moved(Movement.ESCAPED).with(Group.MERIT);
+    var page = sight.frame().page("/desk/merit").with("unit", Frames.inAddress(sight.place()));
     return new Figure(
         sight.say().of("desk.leader.merit"),
         sight.format().count(merit.reached()),
@@ -62,7 +61,7 @@ final class LeaderFigures {
             Note.of(
                 sight.say().of("desk.leader.merit.still", merit.counts().still()),
                 sight.list(Sight.POOR_WITH_MERIT))),
-        Optional.of(sight.list(escaped)));
+        Optional.of(page.href()));
   }
 
   private Figure poorWithMerit() {

@@ -4,7 +4,6 @@ import chungtay.desk.Headline;
 import chungtay.frame.Answer;
 import chungtay.frame.Frames;
 import chungtay.frame.Where.Link;
-import chungtay.plan.page.PlanPages;
 import chungtay.plan.progress.Forecast;
 import chungtay.plan.progress.Progress;
 import java.math.BigDecimal;
@@ -72,8 +71,12 @@ final class LeaderWords {
     return briefing
         .plan()
         .map(plan -> {
-          var path = PlanPages.PATH + "/" + plan.id().value() + "/cascade/";
-          var page = sight.frame().page(path + Frames.inAddress(sight.place()));
+          var page =
+              sight
+                  .frame()
+                  .page("/desk/progress")
+                  .with("plan", plan.id().value().toString())
+                  .with("unit", Frames.inAddress(sight.place()));
           return new Link(
               sight.say().of("desk.aims.more", plan.plan().heading().number()), page.href());
         });
