@@ -82,7 +82,7 @@ class EditsTest {
             List.of(),
             List.of(new Manuscript.Recipient("r-6", STRANGER, GUESS)));
     var rest = new Manuscript.Rest(List.of(), List.of(), List.of());
-    return new Manuscript(head, clauses, List.of(promise), List.of(table), rest, Set.of(), 7);
+    return new Manuscript(head, clauses(), List.of(promise), List.of(table), rest, Set.of(), 7);
   }
 
   @Test
