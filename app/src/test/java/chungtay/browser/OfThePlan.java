@@ -41,7 +41,11 @@ final class OfThePlan {
           try {
             var text = Path.of("src/test/resources/chungtay/plan/reader/a-nong-thon-moi-2024.md");
             var sent = new Bringing.Sent("ke-hoach.md", Files.readAllBytes(text));
-            var read = premises.office.bean(Bringing.class).draft(sent, Premises.ADMINISTRATOR, Premises.TODAY);
+            var read =
+                premises
+                    .office
+                    .bean(Bringing.class)
+                    .draft(sent, Premises.ADMINISTRATOR, Premises.TODAY);
             return read.value().toString();
           } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,7 +60,8 @@ final class OfThePlan {
   }
 
   private String plan() {
-    return found.computeIfAbsent("plan", _ -> premises.first("/vi/plan", "/vi/plan/([0-9a-f-]{36})"));
+    return found.computeIfAbsent(
+        "plan", _ -> premises.first("/vi/plan", "/vi/plan/([0-9a-f-]{36})"));
   }
 
   /// The first plan that a district is asked for.
@@ -72,25 +77,30 @@ final class OfThePlan {
   /// The first of some that a page of the plan tells of.
   private String ofPlan(String name, String page) {
     return found.computeIfAbsent(
-        name, _ -> premises.first("/vi/plan/" + plan() + "/" + page, "/" + page + "/([0-9a-f-]{36})\\?"));
+        name,
+        _ -> premises.first("/vi/plan/" + plan() + "/" + page, "/" + page + "/([0-9a-f-]{36})\\?"));
   }
 
   /// The first task of the standing agency for which the plan sets no day.
   private String task() {
     return found.computeIfAbsent(
-        "task", _ -> premises.first("/vi/plan/tasks?clause=V.1/6", "/vi/plan/task/([0-9a-f-]{36})"));
+        "task",
+        _ -> premises.first("/vi/plan/tasks?clause=V.1/6", "/vi/plan/task/([0-9a-f-]{36})"));
   }
 
   /// The first difficulty that waits for the standing agency.
   private String difficulty() {
     return found.computeIfAbsent(
-        "difficulty", _ -> premises.first("/vi/plan/difficulties", "/vi/plan/difficulty/([0-9a-f-]{36})"));
+        "difficulty",
+        _ -> premises.first("/vi/plan/difficulties", "/vi/plan/difficulty/([0-9a-f-]{36})"));
   }
 
   /// The first inspection of the standing agency after which something must follow.
   private String inspection() {
     return found.computeIfAbsent(
         "inspection",
-        _ -> premises.first("/vi/plan/inspections?state=TO_FOLLOW", "/vi/plan/inspection/([0-9a-f-]{36})"));
+        _ ->
+            premises.first(
+                "/vi/plan/inspections?state=TO_FOLLOW", "/vi/plan/inspection/([0-9a-f-]{36})"));
   }
 }

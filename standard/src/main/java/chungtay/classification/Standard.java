@@ -1,7 +1,6 @@
 package chungtay.classification;
 
 import chungtay.law.Indicator;
-import chungtay.law.NoLawInForce;
 import chungtay.law.PovertyStandard;
 import chungtay.law.StandardId;
 import chungtay.law.Words;

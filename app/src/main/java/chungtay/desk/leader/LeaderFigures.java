@@ -2,9 +2,9 @@ package chungtay.desk.leader;
 
 import chungtay.desk.KeyFigures;
 import chungtay.desk.Sight;
-import chungtay.frame.Frames;
 import chungtay.frame.Figure;
 import chungtay.frame.Figure.Note;
+import chungtay.frame.Frames;
 import chungtay.frame.Where.Link;
 import chungtay.plan.progress.Progress;
 import java.math.RoundingMode;

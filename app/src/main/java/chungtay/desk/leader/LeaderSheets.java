@@ -25,8 +25,7 @@ class LeaderSheets {
   private final Officers officers;
   private final Law law;
 
-  LeaderSheets(
-      WorkSheets workSheets, ObstacleSheets obstacleSheets, Officers officers, Law law) {
+  LeaderSheets(WorkSheets workSheets, ObstacleSheets obstacleSheets, Officers officers, Law law) {
     this.workSheets = workSheets;
     this.obstacleSheets = obstacleSheets;
     this.officers = officers;

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// What stands in the way, ready to print: who raised it, with whom it lies, for how long. Its words
-/// stand on its own page: what somebody wrote freely hangs on no wall.
+/// What stands in the way, ready to print: who raised it, with whom it lies, for how long. Its
+/// words stand on its own page: what somebody wrote freely hangs on no wall.
 @Component
 class ObstacleSheets {
 
@@ -47,8 +47,7 @@ class ObstacleSheets {
     var sight = briefing.sight();
     // Beside those that are late: half as many.
     var shown = briefing.obstacles().stream().limit((fit.lines() + 1) / 2).toList();
-    var names =
-        naming.names(sight.say(), shown.stream().map(Difficulty::by).toList(), sight.day());
+    var names = naming.names(sight.say(), shown.stream().map(Difficulty::by).toList(), sight.day());
     var more = briefing.obstacles().size() - shown.size();
     return Optional.of(
         new LeaderPage.InTheWay(

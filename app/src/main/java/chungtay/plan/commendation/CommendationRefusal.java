@@ -16,9 +16,6 @@ public enum CommendationRefusal implements Refusal {
   /// Somebody said something of the same since the page was opened.
   CHANGED_MEANWHILE(409),
 
-  /// { number } — this is no number of households.
-  HOUSEHOLDS_UNREADABLE(422),
-
   /// The agency has not joined, so there is nothing to withdraw.
   NOT_JOINED(409),
 

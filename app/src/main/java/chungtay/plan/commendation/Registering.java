@@ -4,6 +4,7 @@ import chungtay.audit.Acts;
 import chungtay.audit.Deed;
 import chungtay.plan.Edition;
 import chungtay.plan.Note;
+import chungtay.plan.PlanRefusal;
 import chungtay.refusal.Refused;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +47,7 @@ public class Registering {
     var words = Note.of(said.words());
     if (said.households() < 0 || said.households() > HOUSEHOLDS_AT_MOST) {
       throw new Refused(
-          CommendationRefusal.HOUSEHOLDS_UNREADABLE,
-          Map.of("number", String.valueOf(said.households())));
+          PlanRefusal.HOUSEHOLDS_UNREADABLE, Map.of("number", String.valueOf(said.households())));
     }
     var agency = by.post().agency().id();
     var before =

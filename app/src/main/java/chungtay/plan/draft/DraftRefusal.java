@@ -19,7 +19,7 @@ public enum DraftRefusal implements Refusal {
   NOTHING_SENT(422),
 
   /// { limit } — the file is larger than any plan.
-  FILE_TOO_LARGE(413),
+  TEXT_TOO_LARGE(413),
 
   /// What somebody has to do was left empty.
   NO_DUTY(422),

@@ -6,6 +6,7 @@ import chungtay.frame.Address;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
 import chungtay.plan.Editions;
+import chungtay.plan.PlanRefusal;
 import chungtay.plan.commendation.By;
 import chungtay.plan.commendation.CommendationRefusal;
 import chungtay.plan.commendation.Emulations;
@@ -91,7 +92,7 @@ class Entrance {
     var digits = text.strip().replaceAll("(?<=\\d)\\.(?=\\d{3}$)", "");
     if (digits.isEmpty()) return 0;
     if (digits.matches("\\d{1,4}")) return Integer.parseInt(digits);
-    throw new Refused(CommendationRefusal.HOUSEHOLDS_UNREADABLE, Map.of("number", text));
+    throw new Refused(PlanRefusal.HOUSEHOLDS_UNREADABLE, Map.of("number", text));
   }
 
   /// Points of 100 as people write them, in hundredths; nothing takes a correction back.

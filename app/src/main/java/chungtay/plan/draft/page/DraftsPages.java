@@ -122,7 +122,7 @@ class DraftsPages {
       return new Bringing.Sent("", text.getBytes(UTF_8));
     }
     if (file.getSize() > BYTES_AT_MOST) {
-      throw DraftRefusal.FILE_TOO_LARGE.refused("limit", (BYTES_AT_MOST >> 20) + " MB");
+      throw DraftRefusal.TEXT_TOO_LARGE.refused("limit", (BYTES_AT_MOST >> 20) + " MB");
     }
     return new Bringing.Sent(name, file.getBytes());
   }
