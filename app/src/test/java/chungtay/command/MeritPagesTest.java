@@ -90,6 +90,12 @@ class MeritPagesTest {
         .isEqualTo(404);
   }
 
+  /// To be in the list tells class and group, and a department sees neither.
+  @Test
+  void aDepartmentIsToldTotalsAlone() throws Exception {
+    assertThat(list(Role.SECTOR_OFFICER, "")).doesNotContain("/vi/desk/household/");
+  }
+
   @Test
   void whoeverSeesNoHouseholdsIsToldTotalsAlone() throws Exception {
     assertThat(list(Role.OBSERVER, ""))

@@ -1,5 +1,6 @@
 package chungtay.plan.merit;
 
+import chungtay.access.Field;
 import chungtay.access.Scope;
 import chungtay.classification.HouseholdClass;
 import chungtay.measure.Change;
@@ -36,8 +37,10 @@ public class MeritHouseholds {
     this.cares = cares;
   }
 
-  /// Those of a unit that a scope lets through, on its day; whoever became poor first.
+  /// Those of a unit that a scope lets through, on its day; whoever became poor first. Nobody for
+  /// whoever may not see classes and groups: to be in the list tells both.
   public Map<HouseholdId, Fate> of(Edition edition, UnitId unit, Scope scope) {
+    if (!scope.sees(Field.CLASS) || !scope.sees(Field.GROUPS)) return Map.of();
     var goal = Goal.of(edition.plan());
     var day = scope.day();
     var still = figures.still();
