@@ -13,7 +13,7 @@ CREATE TABLE plan.submission (
 CALL audit.guard('plan.submission', facts => false);
 
 -- What is written and not sent yet; each saving is another row, the last stands.
-CREATE TABLE plan.draft (
+CREATE TABLE plan.writing (
     entry         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     submission_id uuid   NOT NULL REFERENCES plan.submission,
     content       jsonb  NOT NULL,                       -- what stands in each field, as it was typed
@@ -21,8 +21,8 @@ CREATE TABLE plan.draft (
     recorded      uuid   NOT NULL REFERENCES audit.act,
     withdrawn     uuid   REFERENCES audit.act
 );
-CREATE UNIQUE INDEX draft_standing ON plan.draft (submission_id) WHERE withdrawn IS NULL;
-CALL audit.guard('plan.draft', facts => true);
+CREATE UNIQUE INDEX writing_standing ON plan.writing (submission_id) WHERE withdrawn IS NULL;
+CALL audit.guard('plan.writing', facts => true);
 
 -- As it was sent: each sending is a version, and all of them stay.
 CREATE TABLE plan.version (

@@ -16,6 +16,9 @@ public enum DeskRefusal implements Refusal {
   /// No plan that says how it is measured had begun by the day.
   NO_PLAN(404),
 
+  /// No post has this key of a calendar, or no longer.
+  NO_CALENDAR(404),
+
   /// { show } — the map cannot show this.
   SHOW_UNKNOWN(400),
 

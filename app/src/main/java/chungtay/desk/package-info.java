@@ -22,6 +22,7 @@
       "registry :: paper",
       "review",
       "measure",
+      "notice",
       "measure :: publication",
       "plan",
       "plan :: cascade",

@@ -1,5 +1,8 @@
 package chungtay.frame;
 
+import chungtay.access.May;
+import chungtay.access.Right;
+import chungtay.frame.file.TakesAway;
 import chungtay.refusal.Refused;
 import chungtay.wording.Format;
 import chungtay.wording.WorkingDay;
@@ -24,7 +27,8 @@ final class DayInAddress implements HandlerInterceptor {
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
     var address = Address.of(request);
-    if (!(handler instanceof HandlerMethod) || !isPage(request, address)) return true;
+    if (!(handler instanceof HandlerMethod method) || !isPage(request, address)) return true;
+    if (isOfToday(method)) return true;
     var today = workingDay.today();
     if (address.parameter(Address.DAY).isEmpty()) {
       response.sendRedirect(address.on(today).href());
@@ -37,6 +41,12 @@ final class DayInAddress implements HandlerInterceptor {
           Map.of("day", format.date(address.day()), "today", format.date(today)));
     }
     return true;
+  }
+
+  /// A file that programs ask for without a session, by an address that stays as it is.
+  private static boolean isOfToday(HandlerMethod method) {
+    var may = method.getMethodAnnotation(May.class);
+    return may != null && may.value() == Right.ENTER && method.hasMethodAnnotation(TakesAway.class);
   }
 
   private static boolean isPage(HttpServletRequest request, Address address) {

@@ -86,6 +86,8 @@ enum Stop {
   NOTICES("/notice"),
   NOTICES_BY_MAIL("/notice/mail"),
   UNDELIVERED("/notice/undelivered"),
+  CALENDAR("/desk/calendar?month=2021-03&of=all"),
+  CALENDAR_OF_NOBODY("/desk/calendar?month=2027-02"),
   LAW("/desk/law"),
   SIGN_IN("/desk/sign-in"),
   SIGN_IN_WITH_A_CODE("/desk/sign-in/code"),

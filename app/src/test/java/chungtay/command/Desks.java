@@ -41,7 +41,7 @@ final class Desks {
   /// What the addresses of the table name that is none of a household: nothing bears that identity.
   private static final String OF_NOBODY =
       "upload|account|plan|task|difficulty|inspection|followUp|notice|agency|file|nomination"
-          + "|draft|duty|promise|table|row|nobody";
+          + "|draft|duty|promise|table|row|key|nobody";
 
   private static final LocalDate FIRST = LocalDate.of(2021, 3, 12);
   private static final Visitor BROWSER = new Visitor("127.0.0.1", "Thử nghiệm", Optional.empty());

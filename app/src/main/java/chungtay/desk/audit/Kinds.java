@@ -106,6 +106,8 @@ record Kinds(Say say) {
           "plan.text",
           "place.seed",
           "place.area-classes",
+          "access.calendar-key",
+          "access.calendar-key-end",
           "access.enter",
           "access.leave",
           "access.failed",

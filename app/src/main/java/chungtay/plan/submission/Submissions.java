@@ -36,7 +36,7 @@ public class Submissions {
     db.sql(
             """
             SELECT u.task_id, u.period, u.asked, u.agency_id, s.state, s.sent,
-                   EXISTS (SELECT FROM plan.draft AS d
+                   EXISTS (SELECT FROM plan.writing AS d
                             WHERE d.submission_id = u.id AND d.withdrawn IS NULL AND d.day <= :day) AS begun
               FROM plan.submission AS u
               JOIN plan.task AS t ON t.id = u.task_id AND t.plan_id = :plan
@@ -92,7 +92,7 @@ public class Submissions {
     return db.sql(
             """
             SELECT d.entry, d.content, d.day, a.person
-              FROM plan.draft AS d
+              FROM plan.writing AS d
               JOIN audit.act AS a ON a.id = d.recorded
              WHERE d.submission_id = :id AND d.withdrawn IS NULL AND d.day <= :day
             """)
@@ -174,7 +174,8 @@ public class Submissions {
   }
 
   void withdrawDraft(ActId act, SubmissionId id) {
-    db.sql("UPDATE plan.draft SET withdrawn = :act WHERE submission_id = :id AND withdrawn IS NULL")
+    db.sql(
+            "UPDATE plan.writing SET withdrawn = :act WHERE submission_id = :id AND withdrawn IS NULL")
         .param("act", act.value())
         .param("id", id.value())
         .update();
@@ -183,7 +184,7 @@ public class Submissions {
   void addDraft(ActId act, SubmissionId id, Filled filled, LocalDate day) {
     db.sql(
             """
-            INSERT INTO plan.draft (submission_id, content, day, recorded)
+            INSERT INTO plan.writing (submission_id, content, day, recorded)
             VALUES (:id, CAST(:content AS jsonb), :day, :act)
             """)
         .param("id", id.value())

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 /// reminders of that day are given, and each is given once for a last day. A last day that is moved
 /// is another.
 @Component
-public class Reminding implements Daily {
+public class TaskReminding implements Daily {
 
   /// What became late more days ago is in the count of the week alone. Ours.
   private static final int NEWLY_LATE = 7;
@@ -37,7 +37,7 @@ public class Reminding implements Daily {
   private final Notices notices;
   private final OfficeDays days;
 
-  public Reminding(Editions editions, Turns turns, Notices notices, OfficeDays days) {
+  public TaskReminding(Editions editions, Turns turns, Notices notices, OfficeDays days) {
     this.editions = editions;
     this.turns = turns;
     this.notices = notices;

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Of what agencies are reminded, on which day, and how often.
-class RemindingTest {
+class TaskRemindingTest {
 
   /// "trước ngày 31/3/2021", a Tuesday.
   static final LocalDate LAST = LocalDate.of(2021, 3, 30);
@@ -45,7 +45,7 @@ class RemindingTest {
   final OfficeDays days = new OfficeDays(Law.read(Path.of("../law")));
   final Notices notices = new Notices(office.database.client(), workingDay);
   final Inbox inbox = new Inbox(office.database.client(), workingDay);
-  final Reminding reminding = new Reminding(office.editions, office.turns, notices, days);
+  final TaskReminding reminding = new TaskReminding(office.editions, office.turns, notices, days);
   final Post district = office.post(office.committee("164"), Role.DISTRICT_OFFICER);
   final Post labour = office.post(office.agency("labour"), Role.STANDING_AGENCY);
 
@@ -257,7 +257,7 @@ class RemindingTest {
   void beforeAPlanIsPublishedTheDayIsNotDone() {
     try (var empty = new PlanOffice()) {
       var writing = new Mornings.Writing(empty.database.acts(), empty.database.transactions());
-      var none = new Reminding(empty.editions, empty.turns, empty.notices, days);
+      var none = new TaskReminding(empty.editions, empty.turns, empty.notices, days);
       var mornings =
           new Mornings(List.of(none), days, workingDay, empty.database.client(), writing);
 
