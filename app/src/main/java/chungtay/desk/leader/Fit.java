@@ -9,7 +9,7 @@ import java.util.List;
 record Fit(int places, int lines) {
 
   /// One screen, of a wall or of a desk.
-  static final Fit SCREEN = new Fit(12, 6);
+  static final Fit SCREEN = new Fit(12, 3);
 
   /// Two pages of paper: the first of these that needs no third.
   static final List<Fit> PAPERS =
