@@ -39,7 +39,7 @@ class CalendarPagesTest {
     var page = from(Role.OBSERVER).get("/vi/desk/calendar?month=2021-03&day=2021-09-30").body();
 
     var day = page.substring(page.indexOf(">30<"), page.indexOf(">31<")); // "trước ngày 31/3/2021"
-    assertThat(day).contains("class=\"entry\"");
+    assertThat(day).contains("class=\"falls-due\"");
     assertThat(page).contains("Tháng 3/2021");
   }
 
@@ -48,7 +48,7 @@ class CalendarPagesTest {
     var observer = from(Role.OBSERVER);
 
     assertThat(observer.get("/vi/desk/calendar?month=2021-02&day=2021-09-30").body())
-        .contains(" off", "nghỉ"); // Tết
+        .contains(" closed", "nghỉ"); // Tết
     assertThat(observer.get("/vi/desk/calendar?month=2031-02&day=2021-09-30").body())
         .contains("Chưa có lịch nghỉ của năm 2031");
   }
