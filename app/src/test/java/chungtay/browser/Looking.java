@@ -65,7 +65,8 @@ final class Looking {
 
   /// Everything that is wrong with a page, on each screen that it is made for.
   List<String> faultsAt(Stop stop, Language language) {
-    var screens = Arrays.stream(Screen.values()).filter(stop::isFor).toList();
+    var screens =
+        Arrays.stream(Screen.values()).filter(screen -> stop.isFor(screen, language)).toList();
     var address = premises.address(language, stop);
     premises.from(SmallOffice.asker(stop.path()), page.context());
     return faults(stop + "-" + language.tag(), address, stop.status(), screens);

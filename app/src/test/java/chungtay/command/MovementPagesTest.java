@@ -126,7 +126,7 @@ class MovementPagesTest {
         .contains(
             "Việc xong đúng hạn", "Trừ: việc chậm chưa xong", "−2,00", "Mở trong sổ công việc")
         .contains("Thang điểm của phần mềm, không phải của pháp luật");
-    var register = first(education, "href=\"(/vi/plan/tasks[^\"]*agency=[^\"]*)\"");
+    var register = first(education, "href=\"(/vi/plan/tasks[^\"]*holder=[^\"]*)\"");
     var tasks = from(Role.OBSERVER).get(register.replace("&amp;", "&"));
     assertThat(tasks.statusCode()).isEqualTo(200);
     assertThat(tasks.body()).contains("Sở GD&amp;ĐT").doesNotContain("Sở TT&amp;TT</td>");
