@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every page: in Vietnamese on a phone and on a large screen, in English on a phone.
+/// Every page, in both languages, on a phone and on a large screen.
 @ExtendWith(InABrowser.class)
 class EveryPageTest {
 

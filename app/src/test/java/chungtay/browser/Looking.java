@@ -65,8 +65,7 @@ final class Looking {
 
   /// Everything that is wrong with a page, on each screen that it is made for.
   List<String> faultsAt(Stop stop, Language language) {
-    var screens =
-        Arrays.stream(Screen.values()).filter(screen -> stop.isFor(screen, language)).toList();
+    var screens = Arrays.stream(Screen.values()).filter(stop::isFor).toList();
     var address = premises.address(language, stop);
     premises.from(SmallOffice.asker(stop.path()), page.context());
     return faults(stop + "-" + language.tag(), address, stop.status(), screens);
@@ -80,6 +79,7 @@ final class Looking {
   /// The same of what stands in the window now: an answer to a form has no address of its own.
   List<String> faultsHere(String name) {
     faults.clear();
+    page.waitForLoadState();
     page.evaluate(AxeBuilder.getAxeScript());
     for (var screen : Screen.values()) look(name + "-" + screen.width(), screen);
     return List.copyOf(faults);

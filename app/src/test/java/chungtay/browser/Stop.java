@@ -1,6 +1,5 @@
 package chungtay.browser;
 
-import chungtay.law.Language;
 import java.util.Locale;
 
 /// Every page of the house, and where it stands; what is in braces is looked up in the office.
@@ -130,10 +129,9 @@ enum Stop {
     return name().startsWith(TROUBLE) ? Integer.parseInt(name().substring(TROUBLE.length())) : 200;
   }
 
-  /// A wall is no phone; and where other words fit on a phone they fit on a desk.
-  boolean isFor(Screen screen, Language language) {
-    if (path.contains("view=wall")) return screen == Screen.DESK;
-    return screen == Screen.PHONE || language == Language.VI;
+  /// A wall is no phone.
+  boolean isFor(Screen screen) {
+    return !path.contains("view=wall") || screen == Screen.DESK;
   }
 
   @Override

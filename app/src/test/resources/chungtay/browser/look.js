@@ -1,6 +1,10 @@
 // What is wrong with a page, as it shows itself; axe stands in the page already.
 async ({ width, phone }) => {
   const wall = document.documentElement.classList.contains("wall");
+  const frame = () => new Promise(requestAnimationFrame);
+  // The window takes its new width a little after it was told to, and the page a frame later.
+  for (let frames = 0; innerWidth !== width && frames < 100; frames++) await frame();
+  await frame();
   await document.fonts.ready;
   const shown = (element) => element.getClientRects().length > 0;
   const all = (selector) => [...document.body.querySelectorAll(selector)].filter(shown);
