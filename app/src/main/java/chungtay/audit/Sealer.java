@@ -1,9 +1,6 @@
 package chungtay.audit;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
+import chungtay.database.Round;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
@@ -17,78 +14,42 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "chungtay.role", havingValue = "server", matchIfMissing = true)
 class Sealer implements SmartLifecycle {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
-  private static final int PAUSE_MS = 1_000;
+  private static final Round.Manner MANNER =
+      new Round.Manner(
+          "sealer",
+          LoggerFactory.getLogger(Sealer.class),
+          "Acts cannot be sealed; trying again every second.",
+          "Acts are sealed again.",
+          1_000,
+          0);
 
   /// Bounds the memory and the length of one transaction.
   private static final int LINES_AT_ONCE = 5_000;
 
   private final Seals seals;
-  private @Nullable Thread thread;
-  private CountDownLatch stopped = new CountDownLatch(1);
-
-  /// Told once when it begins and once when it ends; only the thread looks at it.
-  private boolean isHindered;
+  private final Round round = new Round(MANNER, this::sealAll);
 
   Sealer(Seals seals) {
     this.seals = seals;
   }
 
-  private void sealUntil(CountDownLatch end) {
-    do {
-      try {
-        sealAll(end);
-        if (isHindered) LOG.info("Acts are sealed again.");
-        isHindered = false;
-      } catch (RuntimeException e) {
-        if (!isHindered) LOG.warn("Acts cannot be sealed; trying again every second.", e);
-        isHindered = true;
-      }
-    } while (!isOver(end));
-  }
-
-  private void sealAll(CountDownLatch end) {
+  private void sealAll(Round.Going going) {
     var sealed = LINES_AT_ONCE;
-    while (sealed == LINES_AT_ONCE && end.getCount() > 0) sealed = seals.sealNext(LINES_AT_ONCE);
-  }
-
-  private static boolean isOver(CountDownLatch end) {
-    try {
-      return end.await(PAUSE_MS, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return true;
-    }
+    while (sealed == LINES_AT_ONCE && !going.isOver()) sealed = seals.sealNext(LINES_AT_ONCE);
   }
 
   @Override
-  public synchronized void start() {
-    if (thread != null) return;
-    var end = new CountDownLatch(1);
-    stopped = end;
-    thread = Thread.ofPlatform().name("sealer").daemon().start(() -> sealUntil(end));
+  public void start() {
+    round.start();
   }
 
   @Override
   public void stop() {
-    var running = end();
-    if (running == null) return;
-    try {
-      running.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private synchronized @Nullable Thread end() {
-    stopped.countDown();
-    var running = thread;
-    thread = null;
-    return running;
+    round.stop();
   }
 
   @Override
-  public synchronized boolean isRunning() {
-    return thread != null;
+  public boolean isRunning() {
+    return round.isRunning();
   }
 }

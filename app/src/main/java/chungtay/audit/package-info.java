@@ -4,7 +4,7 @@
 /// nothing switches it off.
 @ApplicationModule(
     displayName = "Audit",
-    allowedDependencies = {"refusal"})
+    allowedDependencies = {"database", "refusal"})
 @NullMarked
 package chungtay.audit;
 

@@ -9,6 +9,7 @@
       "classification",
       "alkirefoster",
       "audit",
+      "database",
       "place",
       "access",
       "registry",

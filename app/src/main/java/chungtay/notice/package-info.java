@@ -7,10 +7,12 @@
     allowedDependencies = {
       "law",
       "audit",
+      "database",
       "place",
       "access",
       "access :: entry",
       "frame",
+      "frame :: form",
       "refusal",
       "wording"
     })

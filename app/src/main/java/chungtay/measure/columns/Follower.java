@@ -1,18 +1,16 @@
 package chungtay.measure.columns;
 
 import chungtay.audit.Acts;
+import chungtay.database.Round;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -26,8 +24,15 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Follower implements SmartLifecycle {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
   private static final int LOOK_EVERY_MS = 500;
+  private static final Round.Manner MANNER =
+      new Round.Manner(
+          "figures",
+          LoggerFactory.getLogger(Follower.class),
+          "The figures do not follow; trying again twice a second.",
+          "The figures follow again.",
+          LOOK_EVERY_MS,
+          0);
 
   private final Loader loader;
   private final Acts acts;
@@ -37,12 +42,7 @@ public final class Follower implements SmartLifecycle {
 
   private final Object loading = new Object();
   private volatile @Nullable Snapshot newest;
-  private @Nullable Thread thread;
-
-  /// Told once when it begins and once when it ends; only the thread looks at it.
-  private boolean isLost;
-
-  private CountDownLatch stopped = new CountDownLatch(1);
+  private final Round round = new Round(MANNER, this::follow);
 
   /// @param startsAlone false for a command that reads no figures
   public Follower(
@@ -77,29 +77,19 @@ public final class Follower implements SmartLifecycle {
     return Snapshot.of(loader.since(before.columns()), at);
   }
 
-  private void follow(CountDownLatch until) {
-    do {
-      // Beside the one connection that a thread has in turn: held as long as the house stands.
-      try (var connection = dataSource.unwrap(HikariDataSource.class).getConnection()) {
-        followBy(connection, until);
-      } catch (SQLException | RuntimeException e) {
-        if (!isLost) LOG.warn("The figures do not follow; trying again twice a second.", e);
-        isLost = true;
+  /// Beside the one connection that a thread has in turn: held as long as the house stands.
+  private void follow(Round.Going going) throws SQLException {
+    try (var connection = dataSource.unwrap(HikariDataSource.class).getConnection()) {
+      execute(connection, "LISTEN " + Acts.CHANNEL);
+      try {
+        while (!going.isOver()) {
+          catchUp();
+          going.well();
+          var ignored = connection.unwrap(PGConnection.class).getNotifications(LOOK_EVERY_MS);
+        }
+      } finally {
+        execute(connection, "UNLISTEN *");
       }
-    } while (!isOver(until));
-  }
-
-  private void followBy(Connection connection, CountDownLatch until) throws SQLException {
-    execute(connection, "LISTEN " + Acts.CHANNEL);
-    try {
-      while (until.getCount() > 0) {
-        catchUp();
-        if (isLost) LOG.info("The figures follow again.");
-        isLost = false;
-        var ignored = connection.unwrap(PGConnection.class).getNotifications(LOOK_EVERY_MS);
-      }
-    } finally {
-      execute(connection, "UNLISTEN *");
     }
   }
 
@@ -109,39 +99,14 @@ public final class Follower implements SmartLifecycle {
     }
   }
 
-  private static boolean isOver(CountDownLatch until) {
-    try {
-      return until.await(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return true;
-    }
-  }
-
   @Override
-  public synchronized void start() {
-    if (thread != null) return;
-    var until = new CountDownLatch(1);
-    stopped = until;
-    thread = Thread.ofPlatform().name("figures").daemon().start(() -> follow(until));
+  public void start() {
+    round.start();
   }
 
   @Override
   public void stop() {
-    var running = end();
-    if (running == null) return;
-    try {
-      running.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private synchronized @Nullable Thread end() {
-    stopped.countDown();
-    var running = thread;
-    thread = null;
-    return running;
+    round.stop();
   }
 
   @Override
@@ -150,7 +115,7 @@ public final class Follower implements SmartLifecycle {
   }
 
   @Override
-  public synchronized boolean isRunning() {
-    return thread != null;
+  public boolean isRunning() {
+    return round.isRunning();
   }
 }

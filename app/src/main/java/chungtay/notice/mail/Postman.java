@@ -1,11 +1,8 @@
 package chungtay.notice.mail;
 
+import chungtay.database.Round;
 import chungtay.notice.Mornings;
 import chungtay.notice.mail.Outbox.State;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -18,9 +15,14 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "chungtay.role", havingValue = "server", matchIfMissing = true)
 public class Postman implements SmartLifecycle {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
-  private static final int PAUSE_MS = 2_000;
-  private static final int STOP_AT_MOST_MS = 5_000;
+  private static final Round.Manner MANNER =
+      new Round.Manner(
+          "postman",
+          LoggerFactory.getLogger(Postman.class),
+          "People cannot be told; trying again every other second.",
+          "People are told again.",
+          2_000,
+          5_000);
 
   /// So that the reminders of a day do not wait for a long queue.
   private static final int MAILS_AT_ONCE = 50;
@@ -29,8 +31,7 @@ public class Postman implements SmartLifecycle {
   private final Posting posting;
   private final Sending sending;
   private final boolean startsAlone;
-  private @Nullable Thread thread;
-  private CountDownLatch stopped = new CountDownLatch(1);
+  private final Round rounds = new Round(MANNER, _ -> round());
 
   /// @param startsAlone false in tests that take each step themselves
   Postman(
@@ -80,59 +81,18 @@ public class Postman implements SmartLifecycle {
     for (var sent = 0; sent < MAILS_AT_ONCE; sent++) if (!sending.sendNext()) return;
   }
 
-  private void goRound(CountDownLatch end) {
-    var isHindered = false; // told once when it begins and once when it ends
-    do {
-      try {
-        round();
-        if (isHindered) LOG.info("People are told again.");
-        isHindered = false;
-      } catch (RuntimeException e) {
-        if (!isHindered && end.getCount() > 0) {
-          LOG.warn("People cannot be told; trying again every other second.", e);
-        }
-        isHindered = true;
-      }
-    } while (!isOver(end));
-  }
-
-  private static boolean isOver(CountDownLatch end) {
-    try {
-      return end.await(PAUSE_MS, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return true;
-    }
-  }
-
   @Override
-  public synchronized void start() {
-    if (thread != null || !startsAlone) return;
-    var end = new CountDownLatch(1);
-    stopped = end;
-    thread = Thread.ofPlatform().name("postman").daemon().start(() -> goRound(end));
+  public void start() {
+    if (startsAlone) rounds.start();
   }
 
   @Override
   public void stop() {
-    var running = end();
-    if (running == null) return;
-    try {
-      running.join(STOP_AT_MOST_MS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private synchronized @Nullable Thread end() {
-    stopped.countDown();
-    var running = thread;
-    thread = null;
-    return running;
+    rounds.stop();
   }
 
   @Override
-  public synchronized boolean isRunning() {
-    return thread != null;
+  public boolean isRunning() {
+    return rounds.isRunning();
   }
 }

@@ -1,10 +1,7 @@
 package chungtay.registry.behind;
 
-import java.util.ArrayList;
+import chungtay.database.Round;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
@@ -17,67 +14,41 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "chungtay.role", havingValue = "server", matchIfMissing = true)
 class Followers implements SmartLifecycle {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
   private static final int LOOK_EVERY_MS = 500;
 
   /// What is made of a whole province takes longer; cut short, it is made at the next start.
   private static final int STOP_AT_MOST_MS = 5_000;
 
-  private final List<Behind> all;
-  private final List<Thread> threads = new ArrayList<>();
-  private CountDownLatch stopped = new CountDownLatch(1);
+  private final List<Round> rounds;
 
   Followers(List<Behind> all) {
-    this.all = List.copyOf(all);
+    this.rounds = all.stream().map(Followers::round).toList();
   }
 
-  private static void follow(Behind one, CountDownLatch end) {
-    var isHindered = false; // told once when it begins and once when it ends
-    do {
-      try {
-        one.catchUp();
-        if (isHindered) LOG.info("{} follows again.", one.name());
-        isHindered = false;
-      } catch (RuntimeException e) {
-        var isTold = isHindered || end.getCount() == 0;
-        if (!isTold) LOG.warn("{} does not follow; trying again twice a second.", one.name(), e);
-        isHindered = true;
-      }
-    } while (!isOver(end));
-  }
-
-  private static boolean isOver(CountDownLatch end) {
-    try {
-      return end.await(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return true;
-    }
+  private static Round round(Behind one) {
+    var manner =
+        new Round.Manner(
+            one.name(),
+            LoggerFactory.getLogger(Followers.class),
+            one.name() + " does not follow; trying again twice a second.",
+            one.name() + " follows again.",
+            LOOK_EVERY_MS,
+            STOP_AT_MOST_MS);
+    return new Round(manner, _ -> one.catchUp());
   }
 
   @Override
-  public synchronized void start() {
-    if (!threads.isEmpty()) return;
-    var end = new CountDownLatch(1);
-    stopped = end;
-    for (var one : all) {
-      threads.add(Thread.ofPlatform().name(one.name()).daemon().start(() -> follow(one, end)));
-    }
+  public void start() {
+    rounds.forEach(Round::start);
   }
 
   @Override
-  public synchronized void stop() {
-    stopped.countDown();
-    try {
-      for (var thread : threads) thread.join(STOP_AT_MOST_MS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    threads.clear();
+  public void stop() {
+    rounds.parallelStream().forEach(Round::stop); // all are told to end before any is waited for
   }
 
   @Override
-  public synchronized boolean isRunning() {
-    return !threads.isEmpty();
+  public boolean isRunning() {
+    return rounds.stream().anyMatch(Round::isRunning);
   }
 }
