@@ -5,6 +5,7 @@ import chungtay.access.Post;
 import chungtay.access.Posts;
 import chungtay.access.Role;
 import chungtay.audit.Actor;
+import chungtay.plan.By;
 import chungtay.plan.Edition;
 import chungtay.plan.Editions;
 import chungtay.plan.difficulty.Difficulties;
@@ -27,7 +28,6 @@ import chungtay.plan.inspection.Inspections;
 import chungtay.plan.inspection.PlanningAnInspection;
 import chungtay.plan.inspection.PlanningAnInspection.Planning;
 import chungtay.plan.task.About;
-import chungtay.plan.task.Saying.Speaker;
 import chungtay.plan.task.Stage;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
@@ -103,10 +103,10 @@ class DemoHindrances {
       return post(role).agency().id();
     }
 
-    private Speaker speaker(Role role, LocalDate day) {
+    private By speaker(Role role, LocalDate day) {
       var post = post(role);
       var from = role + " · " + post.agency().shortName().vi();
-      return new Speaker(post, new Actor(post.account().login(), from, "terminal"), day);
+      return new By(post, new Actor(post.account().login(), from, "terminal"), day);
     }
 
     void difficulties() {
@@ -151,7 +151,7 @@ class DemoHindrances {
       return id;
     }
 
-    private void treat(DifficultyId id, Standing standing, Speaker speaker, String note) {
+    private void treat(DifficultyId id, Standing standing, By speaker, String note) {
       var entry = raising.difficulties().find(id, speaker.today()).orElseThrow().entry();
       raising.treating().treat(new Treated(id, entry, standing, note), speaker);
     }
@@ -207,7 +207,7 @@ class DemoHindrances {
       return followUp;
     }
 
-    private void say(FollowUpId id, Stage stage, Speaker speaker, String note) {
+    private void say(FollowUpId id, Stage stage, By speaker, String note) {
       var entry = inspecting.followUps().find(id, speaker.today()).orElseThrow().entry();
       inspecting.followingUp().say(new FollowingUp.Said(id, entry, stage, note), speaker);
     }

@@ -4,9 +4,9 @@ import chungtay.access.Post;
 import chungtay.access.Posts;
 import chungtay.access.Scopes;
 import chungtay.audit.Actor;
+import chungtay.plan.Doer;
 import chungtay.plan.Edition;
 import chungtay.plan.Editions;
-import chungtay.plan.commendation.By;
 import chungtay.plan.commendation.Emulations;
 import chungtay.plan.commendation.Escaped;
 import chungtay.plan.commendation.Nominating;
@@ -88,23 +88,23 @@ class DemoMovement {
     }
   }
 
-  private By by(Post post, LocalDate today) {
+  private Doer by(Post post, LocalDate today) {
     var name = post.role() + " · " + post.agency().shortName().vi();
     var actor = new Actor(post.account().login(), name, "demo");
-    return new By(post, actor, scopes.of(post, "demo", today, today));
+    return new Doer(post, actor, scopes.of(post, "demo", today, today));
   }
 
-  private void join(Edition edition, int year, By by, int households) {
+  private void join(Edition edition, int year, Doer by, int households) {
     var words = "Nhận đỡ đầu " + households + " hộ nghèo có người có công (dữ liệu mẫu)";
     saying.registering().say(edition, new Registering.Said(year, 0, true, words, households), by);
   }
 
-  private void nominateCollective(Edition edition, int year, By by) {
+  private void nominateCollective(Edition edition, int year, Doer by) {
     var typed = new Typed(Nominee.Kind.COLLECTIVE, "Phòng nghiệp vụ mẫu", "", Optional.empty());
     saying.nominating().nominate(edition, year, typed, "Thành tích mẫu của bản trình diễn", by);
   }
 
-  private void nominatePerson(Edition edition, int year, By by) {
+  private void nominatePerson(Edition edition, int year, Doer by) {
     var typed =
         new Typed(
             Nominee.Kind.PERSON, "Người mẫu", "Cán bộ giảm nghèo cấp xã (mẫu)", Optional.empty());
@@ -112,7 +112,7 @@ class DemoMovement {
   }
 
   /// The first that escaped.
-  private void nominateHousehold(Edition edition, int year, By by) {
+  private void nominateHousehold(Edition edition, int year, Doer by) {
     saying.escaped().of(edition, year, by.post(), by.today()).stream()
         .findFirst()
         .map(household -> new Typed(Nominee.Kind.HOUSEHOLD, "", "", Optional.of(household.value())))

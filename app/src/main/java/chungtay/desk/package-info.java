@@ -34,6 +34,7 @@
       "plan :: task",
       "letter",
       "frame",
+      "frame :: form",
       "frame :: file",
       "refusal",
       "wording"

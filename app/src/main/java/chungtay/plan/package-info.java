@@ -14,6 +14,7 @@
       "registry",
       "measure",
       "frame",
+      "frame :: form",
       "frame :: file",
       "letter",
       "notice",

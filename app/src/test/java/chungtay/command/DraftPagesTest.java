@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -173,6 +174,31 @@ class DraftPagesTest {
             Map.of("unit", "Huyện Định Hóa", "value", "1.250,5")));
     assertThat(DESK.page(draft + "/targets")).contains("1250,5");
     to(DESK.send(draft, "/publish", Map.of("reason", "ban hành")));
+  }
+
+  @Test
+  void targetsAreHandedDownOnceTheHeadSaysHowTheyAreMeasured() throws Exception {
+    var draft = DESK.draft(text("120"));
+    var form = new HashMap<String, String>();
+    Pattern.compile("name=\"([a-z_]+)\"[^>]* value=\"([^\"]*)\"")
+        .matcher(DESK.page(draft + "/head"))
+        .results()
+        .filter(one -> !one.group(1).matches("version|recipient"))
+        .forEach(one -> form.put(one.group(1), one.group(2)));
+    form.put("title", "Tiêm chủng");
+    form.put("measured_standard", "59-2015");
+    form.put("measured_from", "2021-12-31");
+    form.put("measured_due", "2021-12-31");
+    form.put("late_below", "85");
+    to(DESK.send(draft, "/head", form));
+    assertThat(DESK.page(draft + "/publish")).contains("Cách đo chỉ tiêu chưa đủ hoặc không đúng");
+
+    form.put("measured_from", "2020-12-31");
+    to(DESK.send(draft, "/head", form));
+    to(DESK.send(draft, "/names", asDepartment("Sở Công Thương")));
+    var plan = to(DESK.send(draft, "/publish", Map.of("reason", "ban hành")));
+
+    assertThat(DESK.page(plan + "/cascade/19")).contains("chưa ai giao chỉ tiêu này");
   }
 
   @Test

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chungtay.access.Role;
 import chungtay.database.TestDatabase;
+import chungtay.plan.Editions;
+import chungtay.plan.document.Priority;
+import chungtay.plan.task.Turns;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -145,6 +150,24 @@ class PlanPagesTest {
     var none = labour.post(task + "/review-day", "until=mai&rhythm=");
     assertThat(none.statusCode()).isEqualTo(422);
     assertThat(none.body()).contains("Chọn một ngày, hoặc một kỳ");
+  }
+
+  @Test
+  void tasksAreNarrowedToThoseInWhichAGroupComesFirst() throws Exception {
+    var day = LocalDate.of(2021, 9, 30);
+    var plan = OFFICE.bean(Editions.class).all().getFirst();
+    var merit =
+        OFFICE.bean(Turns.class).on(plan, day).stream()
+            .filter(turn -> turn.duty().priority().contains(Priority.MERIT))
+            .count();
+    assertThat(merit).isPositive();
+
+    var page = page(from(Role.OBSERVER), "/vi/plan/tasks?of=all&priority=MERIT&day=2021-09-30");
+    var none = page(from(Role.OBSERVER), "/vi/plan/tasks?of=all&priority=NOBODY&day=2021-09-30");
+
+    assertThat(first(page, "<h1[^>]*>\\s*([0-9.]+) "))
+        .isEqualTo(String.format(Locale.GERMANY, "%,d", merit));
+    assertThat(none).doesNotContain("<tbody>");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package chungtay.desk.entry;
 
 import chungtay.frame.Answer;
+import chungtay.frame.form.Wrong;
 import java.util.List;
 import java.util.Optional;
 

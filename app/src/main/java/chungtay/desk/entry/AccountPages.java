@@ -17,6 +17,7 @@ import chungtay.frame.Address;
 import chungtay.frame.Answer;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
+import chungtay.frame.form.Wrong;
 import chungtay.refusal.Refused;
 import chungtay.wording.Say;
 import jakarta.servlet.http.HttpServletRequest;

@@ -8,6 +8,7 @@ import chungtay.frame.Answer;
 import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
+import chungtay.frame.form.Wrong;
 import chungtay.refusal.Refused;
 import java.util.Map;
 import java.util.Optional;

@@ -12,6 +12,7 @@ import chungtay.frame.Answer;
 import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
+import chungtay.frame.form.Wrong;
 import chungtay.refusal.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

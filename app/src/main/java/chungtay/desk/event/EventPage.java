@@ -1,9 +1,9 @@
 package chungtay.desk.event;
 
-import chungtay.desk.entry.Wrong;
 import chungtay.desk.event.EventFormPage.Foretold;
 import chungtay.desk.event.EventFormPage.Link;
 import chungtay.frame.Answer;
+import chungtay.frame.form.Wrong;
 import java.util.List;
 import java.util.Optional;
 

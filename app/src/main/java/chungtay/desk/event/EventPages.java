@@ -2,10 +2,10 @@ package chungtay.desk.event;
 
 import chungtay.access.May;
 import chungtay.access.Right;
-import chungtay.desk.entry.Wrong;
 import chungtay.desk.event.EventFormPage.Foretold;
 import chungtay.desk.event.EventFormPage.Said;
 import chungtay.frame.Address;
+import chungtay.frame.form.Wrong;
 import chungtay.refusal.Refused;
 import chungtay.registry.event.EventRefusal;
 import chungtay.registry.event.Proposal;

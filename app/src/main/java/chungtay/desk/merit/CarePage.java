@@ -1,7 +1,7 @@
 package chungtay.desk.merit;
 
-import chungtay.desk.entry.Wrong;
 import chungtay.frame.Answer;
+import chungtay.frame.form.Wrong;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package chungtay.desk.merit;
 
-import chungtay.desk.entry.Wrong;
 import chungtay.frame.Answer;
 import chungtay.frame.Frame;
+import chungtay.frame.form.Wrong;
 import chungtay.plan.Edition;
 import chungtay.plan.merit.Care;
 import chungtay.plan.merit.Care.Kind;

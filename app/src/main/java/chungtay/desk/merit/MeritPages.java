@@ -3,19 +3,19 @@ package chungtay.desk.merit;
 import chungtay.access.May;
 import chungtay.access.Right;
 import chungtay.desk.DeskRefusal;
+import chungtay.desk.MeasuredPlans;
 import chungtay.desk.Sights;
-import chungtay.desk.entry.Wrong;
 import chungtay.frame.Address;
 import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
-import chungtay.plan.Edition;
+import chungtay.frame.form.Wrong;
+import chungtay.plan.Doer;
 import chungtay.plan.Goal;
 import chungtay.plan.merit.Care.What;
 import chungtay.plan.merit.Caring;
 import chungtay.refusal.Refused;
 import chungtay.registry.HouseholdId;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,13 +38,21 @@ class MeritPages {
 
   private final Sights sights;
   private final Frames frames;
+  private final MeasuredPlans plans;
   private final MeritRooms rooms;
   private final MeritSheets sheets;
   private final CareSheets forms;
 
-  MeritPages(Sights sights, Frames frames, MeritRooms rooms, MeritSheets sheets, CareSheets forms) {
+  MeritPages(
+      Sights sights,
+      Frames frames,
+      MeasuredPlans plans,
+      MeritRooms rooms,
+      MeritSheets sheets,
+      CareSheets forms) {
     this.sights = sights;
     this.frames = frames;
+    this.plans = plans;
     this.rooms = rooms;
     this.sheets = sheets;
     this.forms = forms;
@@ -53,24 +61,13 @@ class MeritPages {
   @May(Right.LOOK)
   @GetMapping(MAPPED)
   String merit(Address address, Model model) {
-    var plan = plan(address, address.day());
+    var plan = plans.of(address, address.day());
     var standard = Goal.of(plan.plan()).standard().value();
     var unit = address.parameter("unit").orElse(PROVINCE);
     var sight = sights.of(address.with("standard", standard), Menu.PLAN, unit);
     model.addAttribute("frame", sight.frame());
     model.addAttribute("page", sheets.of(sight, plan));
     return "desk/merit";
-  }
-
-  /// The plan that the address names, else the newest that is measured and had begun by the day.
-  private Edition plan(Address address, LocalDate day) {
-    var named = address.parameter("plan");
-    return rooms.editions().all().stream()
-        .filter(one -> one.plan().measured().isPresent())
-        .filter(one -> named.map(one.id().value().toString()::equals).orElse(true))
-        .filter(one -> !Goal.of(one.plan()).from().isAfter(day))
-        .findFirst()
-        .orElseThrow(() -> new Refused(DeskRefusal.NO_PLAN, Map.of()));
   }
 
   @May(Right.ACCOMPANY)
@@ -81,7 +78,7 @@ class MeritPages {
 
   private ModelAndView shown(Address address, HouseholdId household, Optional<Wrong> wrong) {
     var frame = frames.ofNoPlace(address.without("day"), Menu.PLAN);
-    var page = forms.of(frame, plan(frame.address(), frame.today()), household, wrong);
+    var page = forms.of(frame, plans.of(frame.address(), frame.today()), household, wrong);
     return new ModelAndView("desk/care", Map.of("frame", frame, "page", page));
   }
 
@@ -97,7 +94,7 @@ class MeritPages {
               what(typed),
               Optional.ofNullable(typed.get("agency")),
               typed.getOrDefault("note", ""));
-      rooms.caring().say(plan(frame.address(), frame.today()), household, said, by(frame));
+      rooms.caring().say(plans.of(frame.address(), frame.today()), household, said, by(frame));
       return new ModelAndView("redirect:" + frame.page(PATH + "/" + id).href());
     } catch (Refused refused) {
       var view = shown(address, household, Optional.of(Wrong.of(refused, frame.say())));
@@ -118,9 +115,9 @@ class MeritPages {
     };
   }
 
-  private Caring.By by(Frame frame) {
+  private Doer by(Frame frame) {
     var officers = rooms.officers();
-    return new Caring.By(
+    return new Doer(
         officers.post().orElseThrow(), officers.actor(), officers.scope("care", frame.today()));
   }
 

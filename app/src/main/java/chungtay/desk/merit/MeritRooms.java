@@ -2,7 +2,6 @@ package chungtay.desk.merit;
 
 import chungtay.access.Agencies;
 import chungtay.access.Officers;
-import chungtay.plan.Editions;
 import chungtay.plan.merit.Cares;
 import chungtay.plan.merit.Caring;
 import chungtay.plan.merit.MeritHouseholds;
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
 /// The rooms that the pages of merit households are made of.
 @Component
 record MeritRooms(
-    Editions editions,
     MeritHouseholds merit,
     Cares cares,
     Caring caring,

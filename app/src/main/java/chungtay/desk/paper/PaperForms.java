@@ -2,7 +2,6 @@ package chungtay.desk.paper;
 
 import chungtay.access.Scope;
 import chungtay.desk.DeskRefusal;
-import chungtay.desk.entry.Wrong;
 import chungtay.desk.paper.PaperPage.Choice;
 import chungtay.desk.paper.PaperPage.Typed;
 import chungtay.frame.Address;
@@ -10,6 +9,7 @@ import chungtay.frame.Answer;
 import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
+import chungtay.frame.form.Wrong;
 import chungtay.law.Language;
 import chungtay.refusal.Refused;
 import chungtay.registry.HouseholdId;

@@ -1,7 +1,7 @@
 package chungtay.desk.staff;
 
-import chungtay.desk.entry.Wrong;
 import chungtay.frame.Answer;
+import chungtay.frame.form.Wrong;
 import java.util.List;
 import java.util.Map;
 

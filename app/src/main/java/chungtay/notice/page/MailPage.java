@@ -1,6 +1,7 @@
 package chungtay.notice.page;
 
 import chungtay.frame.Answer;
+import chungtay.frame.form.Wrong;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +23,6 @@ public record MailPage(
   public MailPage {
     choices = List.copyOf(choices);
   }
-
-  /// @param todo what to do
-  public record Wrong(String what, String todo) {}
 
   public record Choosing(String value, String name, String told, boolean chosen) {}
 }

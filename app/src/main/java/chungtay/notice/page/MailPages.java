@@ -8,6 +8,7 @@ import chungtay.frame.Address;
 import chungtay.frame.Answer;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
+import chungtay.frame.form.Wrong;
 import chungtay.notice.mail.AddressProofs;
 import chungtay.notice.mail.Addresses;
 import chungtay.notice.mail.Choice;
@@ -67,7 +68,7 @@ class MailPages {
         "page",
         new MailPage(
             new Answer(headline(say, wish), say.of("notice.mail.terms")),
-            refused.map(one -> wrong(say, one)),
+            refused.map(one -> Wrong.of(one, say)),
             known.settings().isSetUp(),
             wish.map(one -> one.address().text()).orElse(""),
             awaited.map(one -> one.text()).orElse(""),
@@ -93,12 +94,6 @@ class MailPages {
                 say.of("notice.mail.choice." + choice + ".told"),
                 choice == chosen))
         .toList();
-  }
-
-  private static MailPage.Wrong wrong(Say say, Refused refused) {
-    var key = refused.refusal().room() + ".refusal." + refused.refusal().name();
-    return new MailPage.Wrong(
-        say.with(key + ".what", refused.fields()), say.with(key + ".do", refused.fields()));
   }
 
   @May(Right.OWN)

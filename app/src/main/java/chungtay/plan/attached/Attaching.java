@@ -1,9 +1,8 @@
 package chungtay.plan.attached;
 
-import chungtay.access.Post;
-import chungtay.audit.Actor;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
+import chungtay.plan.By;
 import chungtay.plan.Note;
 import chungtay.vault.closed.Arrived;
 import chungtay.vault.closed.ClosedFiles;
@@ -37,11 +36,6 @@ public class Attaching {
   /// @param name under which it was sent, whatever it says
   /// @param signed whether they say that it is the signed version
   public record Sent(String title, String name, boolean signed, Arrived.Content content) {}
-
-  /// Who does it.
-  ///
-  /// @param today the day of business
-  public record By(Post post, Actor actor, LocalDate today) {}
 
   /// A file that is handed to somebody.
   public record Opened(Attached attached, InputStream content) {}

@@ -3,7 +3,7 @@ package chungtay.plan.attached;
 import chungtay.access.Post;
 import chungtay.access.Right;
 import chungtay.access.Role;
-import chungtay.plan.attached.Attaching.By;
+import chungtay.plan.By;
 import chungtay.plan.attached.Attaching.Opened;
 import chungtay.plan.attached.Attaching.Ready;
 import chungtay.plan.task.Turn;

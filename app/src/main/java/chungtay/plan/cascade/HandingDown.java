@@ -3,11 +3,10 @@ package chungtay.plan.cascade;
 import chungtay.access.Post;
 import chungtay.access.Right;
 import chungtay.access.Role;
-import chungtay.access.Scope;
-import chungtay.audit.Actor;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
 import chungtay.place.UnitId;
+import chungtay.plan.Doer;
 import chungtay.plan.Edition;
 import chungtay.plan.Note;
 import chungtay.plan.PlanRefusal;
@@ -33,11 +32,6 @@ public class HandingDown {
     this.notices = notices;
     this.acts = acts;
   }
-
-  /// Who does it.
-  ///
-  /// @param scope of the post on the day of business
-  public record By(Post post, Actor actor, Scope scope) {}
 
   /// What is handed down.
   ///
@@ -67,7 +61,7 @@ public class HandingDown {
   ///
   /// @throws Refused if it is not theirs to hand down, leaves somebody out, asks more of somebody
   ///   than there is, or another version was made meanwhile
-  public void handDown(Edition edition, Aim aim, Given given, By by) {
+  public void handDown(Edition edition, Aim aim, Given given, Doer by) {
     if (!mayHandDown(edition, given.unit(), by.post())) {
       throw new Refused(PlanRefusal.NOT_YOURS_TO_HAND_DOWN, Map.of());
     }
@@ -128,7 +122,7 @@ public class HandingDown {
   /// Accepts what a unit was given, or proposes another number.
   ///
   /// @throws Refused if it is not theirs to answer, or the unit is given something else by now
-  public void answer(Edition edition, Aim aim, UnitId unit, Answering answering, By by) {
+  public void answer(Edition edition, Aim aim, UnitId unit, Answering answering, Doer by) {
     if (!mayAnswer(unit, by.post())) {
       throw new Refused(PlanRefusal.NOT_YOURS_TO_ANSWER, Map.of());
     }

@@ -9,6 +9,7 @@ import chungtay.measure.Figures;
 import chungtay.measure.Filter;
 import chungtay.measure.Movement;
 import chungtay.measure.Question;
+import chungtay.plan.Doer;
 import chungtay.plan.Edition;
 import chungtay.plan.cascade.Cascades;
 import chungtay.refusal.Refused;
@@ -48,7 +49,7 @@ public class Escaped {
   }
 
   /// @throws Refused if the household did not, saying which of the two it was
-  void mustContain(Edition edition, int year, HouseholdId household, By by) {
+  void mustContain(Edition edition, int year, HouseholdId household, Doer by) {
     if (of(edition, year, by.post(), by.today()).contains(household)) return;
     var since = since(edition, year);
     var poor = question(edition, since, Filter.none().with(HouseholdClass.POOR));

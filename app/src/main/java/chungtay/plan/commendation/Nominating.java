@@ -5,6 +5,7 @@ import chungtay.access.Right;
 import chungtay.access.Role;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
+import chungtay.plan.Doer;
 import chungtay.plan.Edition;
 import chungtay.plan.Note;
 import chungtay.refusal.Refused;
@@ -47,7 +48,7 @@ public class Nominating {
   ///
   /// @throws Refused if the plan has no movement or gives the agency nothing to do, the household
   ///   is out of sight, did not escape that year or is nominated already
-  public NominationId nominate(Edition edition, int year, Typed typed, String merits, By by) {
+  public NominationId nominate(Edition edition, int year, Typed typed, String merits, Doer by) {
     emulations.of(edition);
     if (!participants.isSpokenForBy(edition, by.post(), by.today())) {
       throw new Refused(CommendationRefusal.NOT_IN_THE_PLAN, Map.of());
@@ -93,7 +94,7 @@ public class Nominating {
     return JSON.writeValueAsString(Map.of("kind", nominee.kind().name()));
   }
 
-  private void mustBeNew(Edition edition, int year, Nominee nominee, By by) {
+  private void mustBeNew(Edition edition, int year, Nominee nominee, Doer by) {
     if (!(nominee instanceof Nominee.Household household)) return;
     var isThere =
         nominations.of(edition.id(), year, by.today()).stream()
@@ -118,7 +119,7 @@ public class Nominating {
 
   /// @throws Refused if it is not theirs to say, does not follow from what was said before, or
   ///   somebody has said something meanwhile
-  public void say(Edition edition, Said said, By by) {
+  public void say(Edition edition, Said said, Doer by) {
     var nomination = find(edition, said, by);
     if (!isTheirs(edition, nomination, said.stage(), by.post())) {
       throw new Refused(CommendationRefusal.NOT_YOURS_TO_SAY, Map.of());
@@ -150,7 +151,7 @@ public class Nominating {
     }
   }
 
-  private Nomination find(Edition edition, Said said, By by) {
+  private Nomination find(Edition edition, Said said, Doer by) {
     return nominations.of(edition.id(), said.year(), by.today()).stream()
         .filter(one -> one.id().equals(said.nomination()))
         .findFirst()
@@ -162,7 +163,7 @@ public class Nominating {
     return new Refused(CommendationRefusal.NO_SUCH_NOMINATION, Map.of("nomination", nomination));
   }
 
-  private static void mayFollow(Nomination nomination, Said said, By by) {
+  private static void mayFollow(Nomination nomination, Said said, Doer by) {
     if (!nomination.stage().mayBecome(said.stage())) {
       throw new Refused(
           CommendationRefusal.NOT_THE_NEXT_STEP,
@@ -206,7 +207,7 @@ public class Nominating {
       NominationStage stage,
       String note,
       Optional<NominationStep.Decision> decision,
-      By by) {
+      Doer by) {
     return new NominationStep(
         number, stage, note, decision, by.today(), by.actor().person(), by.actor().post());
   }

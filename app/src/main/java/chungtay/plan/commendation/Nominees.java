@@ -9,6 +9,7 @@ import chungtay.place.Level;
 import chungtay.place.Places;
 import chungtay.place.Unit;
 import chungtay.place.UnitId;
+import chungtay.plan.Doer;
 import chungtay.plan.Edition;
 import chungtay.refusal.Refused;
 import chungtay.registry.Card;
@@ -46,7 +47,7 @@ public class Nominees {
   }
 
   /// @param by who nominates
-  Nominee of(Edition edition, int year, Nominating.Typed typed, By by) {
+  Nominee of(Edition edition, int year, Nominating.Typed typed, Doer by) {
     return switch (typed.kind()) {
       case COLLECTIVE -> new Nominee.Collective(typed.name());
       case PERSON -> new Nominee.Person(typed.name(), typed.position());
@@ -54,7 +55,7 @@ public class Nominees {
     };
   }
 
-  private Nominee household(Edition edition, int year, Optional<UUID> typed, By by) {
+  private Nominee household(Edition edition, int year, Optional<UUID> typed, Doer by) {
     var id = typed.map(HouseholdId::new).orElseThrow(Nominees::outOfSight);
     var card =
         households

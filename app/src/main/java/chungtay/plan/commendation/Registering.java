@@ -2,6 +2,7 @@ package chungtay.plan.commendation;
 
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
+import chungtay.plan.Doer;
 import chungtay.plan.Edition;
 import chungtay.plan.Note;
 import chungtay.plan.PlanRefusal;
@@ -39,7 +40,7 @@ public class Registering {
 
   /// @throws Refused if the plan has no movement or gives the agency nothing to do, there is
   ///   nothing to withdraw, or somebody has said something meanwhile
-  public void say(Edition edition, Said said, By by) {
+  public void say(Edition edition, Said said, Doer by) {
     emulations.of(edition);
     if (!participants.isSpokenForBy(edition, by.post(), by.today())) {
       throw new Refused(CommendationRefusal.NOT_IN_THE_PLAN, Map.of());

@@ -4,12 +4,12 @@ import chungtay.access.Post;
 import chungtay.access.Right;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
+import chungtay.plan.By;
 import chungtay.plan.Edition;
 import chungtay.plan.Note;
 import chungtay.plan.task.About;
 import chungtay.plan.task.Parts;
 import chungtay.plan.task.Recipients;
-import chungtay.plan.task.Saying.Speaker;
 import chungtay.plan.task.Tasks;
 import chungtay.refusal.Refused;
 import java.util.List;
@@ -41,7 +41,7 @@ public class RaisingADifficulty {
   public record Raised(DifficultyId id, About about, String words, String wish) {}
 
   /// @throws Refused if the agency of the post has no part in it, or nothing is told
-  public void raise(Edition edition, Raised raised, Speaker speaker) {
+  public void raise(Edition edition, Raised raised, By speaker) {
     if (!mayRaise(edition, raised.about(), speaker.post())) {
       throw new Refused(DifficultyRefusal.NO_PART_IN_IT, Map.of());
     }

@@ -5,8 +5,8 @@ import chungtay.access.Right;
 import chungtay.access.Role;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
+import chungtay.plan.By;
 import chungtay.plan.Note;
-import chungtay.plan.task.Saying.Speaker;
 import chungtay.refusal.Refused;
 import java.time.LocalDate;
 import java.util.Map;
@@ -32,7 +32,7 @@ public class TreatingADifficulty {
 
   /// @throws Refused if it is not theirs to say, does not follow from what was said before, or
   ///   somebody has said something meanwhile
-  public void treat(Treated treated, Speaker speaker) {
+  public void treat(Treated treated, By speaker) {
     var note = Note.of(treated.note());
     var difficulty = find(treated.id(), speaker.today());
     if (!isTheirs(difficulty, treated.standing(), speaker.post())) {

@@ -1,11 +1,15 @@
 package chungtay.plan.draft;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import chungtay.access.Agencies;
+import chungtay.law.Law;
 import chungtay.place.Places;
 import chungtay.place.Units;
 import chungtay.refusal.Refused;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Where it is looked up whom a plan names.
@@ -15,11 +19,16 @@ public class Directories {
   private final Agencies agencies;
   private final Places places;
   private final Reading reading;
+  private final Set<String> standards;
 
-  public Directories(Agencies agencies, Places places, Reading reading) {
+  public Directories(Agencies agencies, Places places, Reading reading, Law law) {
     this.agencies = agencies;
     this.places = places;
     this.reading = reading;
+    this.standards =
+        law.standards().stream()
+            .map(standard -> standard.id().value())
+            .collect(toUnmodifiableSet());
   }
 
   /// Of the day of a plan; of today where it has none, or one of which no units are known.
@@ -37,7 +46,8 @@ public class Directories {
   }
 
   public Directory on(LocalDate day) {
-    return new Directory(units(day), agencies.all(day), name -> reading.meant(name, day));
+    return new Directory(
+        units(day), agencies.all(day), standards, name -> reading.meant(name, day));
   }
 
   Units units(LocalDate day) {

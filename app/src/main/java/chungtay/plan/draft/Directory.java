@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Whom names mean on the day of a plan: agencies, classes of them, committees, units.
@@ -34,12 +35,15 @@ public final class Directory {
   }
 
   private final Units units;
+  private final Set<String> standards;
   private final Aliases aliases;
   private final Map<String, String> codes = new HashMap<>();
   private final Map<String, Words> names = new LinkedHashMap<>();
 
-  Directory(Units units, List<Agency> agencies, Aliases aliases) {
+  /// @param standards ids of the poverty standards that are known
+  Directory(Units units, List<Agency> agencies, Set<String> standards, Aliases aliases) {
     this.units = units;
+    this.standards = standards;
     this.aliases = aliases;
     for (var of : AgencyClass.values()) {
       var key = "plan.class." + of;
@@ -194,6 +198,10 @@ public final class Directory {
   /// What a unit is called, by its State code.
   public String unitName(String code) {
     return units.byCode(code).map(this::unitName).orElse(code);
+  }
+
+  boolean knowsStandard(String id) {
+    return standards.contains(id);
   }
 
   public boolean knowsUnit(String code) {

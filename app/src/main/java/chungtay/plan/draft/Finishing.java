@@ -44,8 +44,8 @@ final class Finishing {
     this.before = before;
   }
 
-  /// @param before as it stands now, if it was published: how its targets are measured and what was
-  ///   remarked of it goes on, for no draft says so
+  /// @param before as it stands now, if it was published: what was remarked of it goes on, for no
+  ///   draft says so, and how its targets are measured, unless the draft does
   static Plan plan(Manuscript manuscript, Directory directory, Optional<Plan> before) {
     return new Finishing(manuscript, directory, before).plan();
   }
@@ -64,7 +64,7 @@ final class Finishing {
         clauses(),
         keepsTargets() ? before.orElseThrow().promises() : promises(),
         keepsTargets() ? before.orElseThrow().shares() : shares(),
-        before.flatMap(Plan::measured),
+        Measuring.of(manuscript.head()).or(() -> before.flatMap(Plan::measured)),
         remarks());
   }
 

@@ -21,7 +21,15 @@ public enum HeadField {
   ACTING,
   POST,
   /// Number of the plan that it carries out.
-  PARENT;
+  PARENT,
+  /// Poverty standard under which its targets are counted, such as 59-2015.
+  MEASURED_STANDARD,
+  /// The day from which on they are counted, as `LocalDate` writes it.
+  MEASURED_FROM,
+  /// The day by which they must be reached, as `LocalDate` writes it.
+  MEASURED_DUE,
+  /// Below which share of an even pace a unit is late, in percent; the officers', not the plan's.
+  LATE_BELOW;
 
   /// As forms name it.
   public String code() {
@@ -32,8 +40,24 @@ public enum HeadField {
   public boolean isNeeded() {
     return switch (this) {
       case NUMBER, KIND, TITLE, ISSUED, ISSUER -> true;
-      case PLACE, STANDING, FIRST_YEAR, LAST_YEAR, SIGNER, ACTING, POST, PARENT -> false;
+      case PLACE,
+          STANDING,
+          FIRST_YEAR,
+          LAST_YEAR,
+          SIGNER,
+          ACTING,
+          POST,
+          PARENT,
+          MEASURED_STANDARD,
+          MEASURED_FROM,
+          MEASURED_DUE,
+          LATE_BELOW ->
+          false;
     };
+  }
+
+  public boolean isDay() {
+    return this == ISSUED || this == MEASURED_FROM || this == MEASURED_DUE;
   }
 
   /// Whether it names an agency.

@@ -11,13 +11,15 @@ public record Lack(Kind kind, String detail, String key) {
     FIELD_MISSING,
     /// The day is none, or one of which no units are known.
     DAY_UNKNOWN,
+    /// How targets are measured is said in part, or so that it cannot be done.
+    MEASURE_AMISS,
     /// The years are none, or the last is before the first.
     YEARS_UNREADABLE,
     /// { name } — nobody knows the agency.
     AGENCY_UNKNOWN,
     /// { what } — whoever leads is nobody in particular, so nobody would have the task.
     LEAD_IS_NOBODY,
-    /// Nobody is given anything.
+    /// Nobody is given anything, and it is a plan or goes to nobody.
     NO_DUTY,
     /// { path } — the place of a clause is none, or stands twice.
     CLAUSE_UNREADABLE,

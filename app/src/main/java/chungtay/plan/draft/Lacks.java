@@ -5,6 +5,7 @@ import chungtay.plan.document.ClauseId;
 import chungtay.plan.draft.Lack.Kind;
 import chungtay.plan.draft.Manuscript.Clause;
 import chungtay.plan.draft.Manuscript.Duty;
+import chungtay.plan.reader.source.Fold;
 import chungtay.refusal.Refused;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import java.util.List;
 
 /// Finds what is missing before a manuscript can be published.
 final class Lacks {
+
+  private static final String PLAN = Fold.of("Kế hoạch");
 
   private final Manuscript manuscript;
   private final Directory directory;
@@ -57,6 +60,9 @@ final class Lacks {
       add(Kind.DAY_UNKNOWN, issued, Doubts.key(HeadField.ISSUED));
     }
     years();
+    if (Measuring.isAmiss(head, directory)) {
+      add(Kind.MEASURE_AMISS, "", Doubts.key(HeadField.MEASURED_STANDARD));
+    }
     head.recipients().stream()
         .filter(one -> one.who().code().filter(directory::knows).isEmpty())
         .forEach(one -> add(Kind.AGENCY_UNKNOWN, one.who().name(), one.key()));
@@ -92,7 +98,14 @@ final class Lacks {
       }
       clause.duties().forEach(duty -> duty(clause, duty));
     }
-    if (manuscript.duties().findAny().isEmpty()) add(Kind.NO_DUTY, "", "");
+    if (manuscript.duties().findAny().isEmpty() && !isGuidance()) add(Kind.NO_DUTY, "", "");
+  }
+
+  /// What is no plan may give nobody anything to do, as long as it goes to somebody.
+  private boolean isGuidance() {
+    var head = manuscript.head();
+    var kind = Fold.of(head.field(HeadField.KIND)).strip();
+    return !kind.isEmpty() && !kind.equals(PLAN) && !head.recipients().isEmpty();
   }
 
   private static boolean isPath(String path) {

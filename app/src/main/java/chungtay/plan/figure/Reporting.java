@@ -2,9 +2,9 @@ package chungtay.plan.figure;
 
 import chungtay.access.Post;
 import chungtay.access.Right;
-import chungtay.audit.Actor;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
+import chungtay.plan.By;
 import chungtay.plan.Edition;
 import chungtay.plan.Note;
 import chungtay.refusal.Refused;
@@ -27,11 +27,6 @@ public class Reporting {
     this.log = log;
     this.acts = acts;
   }
-
-  /// Who does it.
-  ///
-  /// @param today the day of business
-  public record By(Post post, Actor actor, LocalDate today) {}
 
   /// What is reported.
   ///

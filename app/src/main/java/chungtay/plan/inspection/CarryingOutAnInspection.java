@@ -4,10 +4,10 @@ import chungtay.access.Post;
 import chungtay.access.Right;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
+import chungtay.plan.By;
 import chungtay.plan.Note;
 import chungtay.plan.inspection.Inspection.Said;
 import chungtay.plan.task.About;
-import chungtay.plan.task.Saying.Speaker;
 import chungtay.refusal.Refused;
 import java.time.LocalDate;
 import java.util.Map;
@@ -35,7 +35,7 @@ public class CarryingOutAnInspection {
 
   /// @throws Refused if the inspection is not theirs, has gone another way meanwhile, or was
   ///   carried out on no day that is over
-  public void say(Saying saying, Speaker speaker) {
+  public void say(Saying saying, By speaker) {
     var note = Note.of(saying.note());
     mustBeOfInspector(find(saying.id(), speaker), speaker.post());
     checkDay(saying, speaker.today());
@@ -52,7 +52,7 @@ public class CarryingOutAnInspection {
   }
 
   /// @throws Refused if none bears the identity
-  private Inspection find(InspectionId id, Speaker speaker) {
+  private Inspection find(InspectionId id, By speaker) {
     return inspections
         .find(id, speaker.today())
         .orElseThrow(() -> new Refused(InspectionRefusal.NO_SUCH_INSPECTION, Map.of()));
@@ -100,7 +100,7 @@ public class CarryingOutAnInspection {
   /// Writes down something that was found.
   ///
   /// @throws Refused if the inspection is not theirs, or was not carried out
-  public void found(InspectionId id, Finding.Kind kind, About about, String what, Speaker speaker) {
+  public void found(InspectionId id, Finding.Kind kind, About about, String what, By speaker) {
     mustBeCarriedOut(find(id, speaker), speaker.post());
     var text = Note.of(what);
     var finding = new Finding(0, kind, text, about, speaker.today(), Optional.empty());
@@ -122,7 +122,7 @@ public class CarryingOutAnInspection {
   /// Takes back something that was written down as found, for a reason.
   ///
   /// @throws Refused if the inspection is not theirs, or no such finding stands
-  public void takeBack(InspectionId id, long finding, String reason, Speaker speaker) {
+  public void takeBack(InspectionId id, long finding, String reason, By speaker) {
     mustBeOfInspector(find(id, speaker), speaker.post());
     var why = Note.of(reason);
     acts.perform(

@@ -89,20 +89,9 @@ public class FollowUps {
         .param("day", day)
         .query(row -> {
           var id = row.getObject("follow_up_id", UUID.class);
-          steps.computeIfAbsent(id, _ -> new ArrayList<>()).add(step(row));
+          steps.computeIfAbsent(id, _ -> new ArrayList<>()).add(Step.of(row));
         });
     return steps;
-  }
-
-  private static Step step(ResultSet row) throws SQLException {
-    return new Step(
-        row.getLong("entry"),
-        Stage.valueOf(row.getString("state")),
-        row.getObject("day", LocalDate.class),
-        row.getString("note"),
-        row.getString("person"),
-        row.getString("post"),
-        row.getObject("reported", LocalDate.class));
   }
 
   /// Keeps a new one. Sent twice, it is kept once.

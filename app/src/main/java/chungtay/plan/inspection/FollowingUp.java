@@ -5,9 +5,9 @@ import chungtay.access.Post;
 import chungtay.access.Right;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
+import chungtay.plan.By;
 import chungtay.plan.Edition;
 import chungtay.plan.Note;
-import chungtay.plan.task.Saying.Speaker;
 import chungtay.plan.task.Stage;
 import chungtay.refusal.Refused;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ public class FollowingUp {
 
   /// @throws Refused if the inspection is not theirs or was not carried out, they do not inspect
   ///   whoever is to do it, or the day is over
-  public void ask(Edition edition, Asked asked, Speaker speaker) {
+  public void ask(Edition edition, Asked asked, By speaker) {
     var today = speaker.today();
     var inspection =
         inspections
@@ -79,7 +79,7 @@ public class FollowingUp {
 
   /// @throws Refused if it is not theirs to say, does not follow from what was said before, or
   ///   somebody has said something meanwhile
-  public void say(Said said, Speaker speaker) {
+  public void say(Said said, By speaker) {
     var note = Note.of(said.note());
     if (!isTheirs(find(said, speaker), said.stage(), speaker.post())) {
       throw new Refused(InspectionRefusal.NOT_YOURS_TO_FOLLOW_UP, Map.of());
@@ -95,7 +95,7 @@ public class FollowingUp {
         });
   }
 
-  private FollowUp find(Said said, Speaker speaker) {
+  private FollowUp find(Said said, By speaker) {
     return followUps
         .find(said.id(), speaker.today())
         .orElseThrow(() -> new Refused(InspectionRefusal.NO_SUCH_FOLLOW_UP, Map.of()));

@@ -3,11 +3,11 @@ package chungtay.plan.inspection;
 import chungtay.access.AgencyId;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
+import chungtay.plan.By;
 import chungtay.plan.Edition;
 import chungtay.plan.Note;
 import chungtay.plan.document.ClauseId;
 import chungtay.plan.inspection.Inspection.Planned;
-import chungtay.plan.task.Saying.Speaker;
 import chungtay.refusal.Refused;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +49,7 @@ public class PlanningAnInspection {
 
   /// @throws Refused if the agency of the post does not inspect that one, the plan has no such
   ///   clause, or the days make no sense
-  public void plan(Edition edition, Planning planning, Speaker speaker) {
+  public void plan(Edition edition, Planning planning, By speaker) {
     var post = speaker.post();
     if (!inspectable.by(edition, post, speaker.today()).contains(planning.of())) {
       throw new Refused(InspectionRefusal.NOT_YOURS_TO_INSPECT, Map.of());

@@ -4,12 +4,10 @@ import chungtay.access.Agencies;
 import chungtay.access.Agency;
 import chungtay.access.Agency.Kind;
 import chungtay.access.AgencyId;
-import chungtay.access.Post;
 import chungtay.access.Right;
-import chungtay.access.Scope;
-import chungtay.audit.Actor;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
+import chungtay.plan.Doer;
 import chungtay.plan.Edition;
 import chungtay.plan.Note;
 import chungtay.plan.PlanRefusal;
@@ -46,11 +44,6 @@ public class Caring {
     this.acts = acts;
   }
 
-  /// Who says it.
-  ///
-  /// @param scope of the post on the day of business
-  public record By(Post post, Actor actor, Scope scope) {}
-
   /// What is said.
   ///
   /// @param agency by its code; none of how it lives, which the agency of the post judges
@@ -68,7 +61,7 @@ public class Caring {
 
   /// @throws Refused if the post may not, the household is none of the plan's that it sees, or the
   ///   agency is none that can be named
-  public void say(Edition edition, HouseholdId household, Said said, By by) {
+  public void say(Edition edition, HouseholdId household, Said said, Doer by) {
     if (!by.post().role().may(Right.ACCOMPANY)) throw notTheirs(household);
     var note = Note.of(said.note());
     if (!households.of(edition, edition.unit(), by.scope()).containsKey(household)) {
@@ -97,7 +90,7 @@ public class Caring {
         PlanRefusal.NO_MERIT_HOUSEHOLD, Map.of("household", household.value().toString()));
   }
 
-  private AgencyId agency(Said said, By by, LocalDate day) {
+  private AgencyId agency(Said said, Doer by, LocalDate day) {
     if (said.what().kind() == Care.Kind.LIVING) return by.post().agency().id();
     var code = said.agency().orElse("");
     return choices(said.what(), day).stream()

@@ -12,6 +12,7 @@ import chungtay.law.StandardId;
 import chungtay.place.Places;
 import chungtay.place.Unit;
 import chungtay.place.UnitId;
+import chungtay.plan.Doer;
 import chungtay.plan.Edition;
 import chungtay.plan.Editions;
 import chungtay.plan.PlanRefusal;
@@ -19,7 +20,6 @@ import chungtay.plan.cascade.Aim;
 import chungtay.plan.cascade.Cascades;
 import chungtay.plan.cascade.HandingDown;
 import chungtay.plan.cascade.HandingDown.Answering;
-import chungtay.plan.cascade.HandingDown.By;
 import chungtay.plan.cascade.HandingDown.Given;
 import chungtay.refusal.Refused;
 import java.util.HashMap;
@@ -95,7 +95,7 @@ public class CascadePages {
         .orElseThrow(() -> new Refused(PlanRefusal.NO_SUCH_AIM, Map.of("aim", code)));
   }
 
-  /// By the State's code on the day of the plan, else by its identity.
+  /// Doer the State's code on the day of the plan, else by its identity.
   private Unit unit(Edition edition, String text) {
     var units = known.places().on(edition.plan().heading().issued());
     return units
@@ -176,9 +176,9 @@ public class CascadePages {
     return back(frame, edition, aim, here);
   }
 
-  private By by(Frame frame) {
+  private Doer by(Frame frame) {
     var scope = officers.scope("cascade", frame.today());
-    return new By(officers.post().orElseThrow(), officers.actor(), scope);
+    return new Doer(officers.post().orElseThrow(), officers.actor(), scope);
   }
 
   private static String back(Frame frame, Edition edition, Aim aim, Unit unit) {

@@ -7,6 +7,7 @@ import chungtay.frame.Address;
 import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
+import chungtay.plan.By;
 import chungtay.plan.Edition;
 import chungtay.plan.PlanRefusal;
 import chungtay.plan.attached.Attaching;
@@ -88,7 +89,7 @@ public class TaskPages {
     var period = Optional.ofNullable(typed.get("period"));
     var turn = named.turn(named.edition(task), task, period, frame.today());
     var back = said(address, task, typed, Stage.REPORTED);
-    var by = new Attaching.By(officers.post().orElseThrow(), officers.actor(), frame.today());
+    var by = new By(officers.post().orElseThrow(), officers.actor(), frame.today());
     doing.evidence().attach(turn, ready, by);
     return back;
   }
@@ -131,7 +132,7 @@ public class TaskPages {
             stage,
             typed.getOrDefault("note", ""));
     var post = officers.post().orElseThrow();
-    doing.saying().say(edition, said, new Saying.Speaker(post, officers.actor(), frame.today()));
+    doing.saying().say(edition, said, new By(post, officers.actor(), frame.today()));
     return back(frame, task, said.period());
   }
 

@@ -51,7 +51,11 @@ record TasksAsked(Of of, Address address, Optional<AgencyId> agency) {
   }
 
   boolean asksFor(Turn turn, LocalDate day) {
-    return isWhose(turn) && isHeld(turn) && isOfDuty(turn) && isInState(turn, day);
+    return isWhose(turn)
+        && isHeld(turn)
+        && isOfDuty(turn)
+        && isForGroup(turn)
+        && isInState(turn, day);
   }
 
   /// By the agency that the address names, whoever asks.
@@ -82,7 +86,18 @@ record TasksAsked(Of of, Address address, Optional<AgencyId> agency) {
     };
   }
 
-  /// Whether the agency that the address names holds it.
+  /// Whether the agency that the address names holds it. For whom first; any where the address
+  /// names no group.
+  private boolean isForGroup(Turn turn) {
+    return priority()
+        .map(named -> turn.duty().priority().stream().anyMatch(one -> one.name().equals(named)))
+        .orElse(true);
+  }
+
+  Optional<String> priority() {
+    return address.parameter("priority");
+  }
+
   private boolean isOfDuty(Turn turn) {
     var id = turn.duty().id();
     return address.parameter("clause").map(id.clause().path()::equals).orElse(true)

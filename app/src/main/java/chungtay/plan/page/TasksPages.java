@@ -14,6 +14,7 @@ import chungtay.frame.Where.Link;
 import chungtay.place.Unit;
 import chungtay.plan.Edition;
 import chungtay.plan.Editions;
+import chungtay.plan.document.Priority;
 import chungtay.plan.inspection.FollowUps;
 import chungtay.plan.submission.page.DueToSend;
 import chungtay.plan.task.Holders;
@@ -51,6 +52,9 @@ public class TasksPages {
           Stage.ACCEPTED.name(),
           Timing.DONE_LATE.name(),
           Stage.DROPPED.name());
+
+  private static final List<String> PRIORITIES =
+      Stream.of(Priority.values()).map(Priority::name).toList();
 
   private final Frames frames;
   private final Editions editions;
@@ -181,6 +185,33 @@ public class TasksPages {
   private Filters filters(Frame frame, TasksAsked asked) {
     var say = frame.say();
     var here = frame.address().without("after");
+    var whose =
+        Stream.of(TasksAsked.Of.values())
+            .filter(of -> of == TasksAsked.Of.ALL || asked.agency().isPresent())
+            .map(of ->
+                new Link(say.of("plan.tasks.of." + of), here.with("of", of.inAddress()).href()))
+            .toList();
+    var states =
+        STATES.stream()
+            .map(state -> new Link(state(say, state), here.with("state", state).href()))
+            .toList();
+    var priorities =
+        PRIORITIES.stream()
+            .map(one -> new Link(priority(say, one), here.with("priority", one).href()))
+            .toList();
+    return new Filters(
+        pressed(frame, asked),
+        List.of(
+            new Filters.Menu(say.of("plan.tasks.of." + asked.of()), whose),
+            new Filters.Menu(say.of("plan.tasks.state"), states),
+            new Filters.Menu(say.of("plan.tasks.priority"), priorities)),
+        List.of());
+  }
+
+  /// What the list is narrowed by, each leading to the list without it.
+  private List<Link> pressed(Frame frame, TasksAsked asked) {
+    var say = frame.say();
+    var here = frame.address().without("after");
     var pressed = new ArrayList<Link>();
     asked
         .state()
@@ -193,26 +224,16 @@ public class TasksPages {
                     say.of("plan.clause", clause), here.without("clause").without("duty").href())));
     unit(frame).ifPresent(unit -> pressed.add(new Link(unit.name(), here.without("unit").href())));
     asked
+        .priority()
+        .filter(PRIORITIES::contains)
+        .ifPresent(
+            one -> pressed.add(new Link(priority(say, one), here.without("priority").href())));
+    asked
         .holder()
         .flatMap(TasksPages::agency)
         .map(one -> naming.names(say, List.of(one), frame.day()).get(one))
         .ifPresent(name -> pressed.add(new Link(name, here.without("holder").href())));
-    var whose =
-        Stream.of(TasksAsked.Of.values())
-            .filter(of -> of == TasksAsked.Of.ALL || asked.agency().isPresent())
-            .map(of ->
-                new Link(say.of("plan.tasks.of." + of), here.with("of", of.inAddress()).href()))
-            .toList();
-    var states =
-        STATES.stream()
-            .map(state -> new Link(state(say, state), here.with("state", state).href()))
-            .toList();
-    return new Filters(
-        pressed,
-        List.of(
-            new Filters.Menu(say.of("plan.tasks.of." + asked.of()), whose),
-            new Filters.Menu(say.of("plan.tasks.state"), states)),
-        List.of());
+    return pressed;
   }
 
   private static Optional<AgencyId> agency(String text) {
@@ -221,6 +242,10 @@ public class TasksPages {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static String priority(Say say, String name) {
+    return say.of("plan.priority." + name);
   }
 
   private static String state(Say say, String state) {

@@ -1,6 +1,6 @@
 package chungtay.plan.submission;
 
-import chungtay.plan.submission.Sending.By;
+import chungtay.plan.By;
 import chungtay.plan.task.Saying;
 import chungtay.plan.task.Stage;
 import chungtay.plan.task.Step;
@@ -37,7 +37,7 @@ public class Fulfilling {
         place.edition(),
         new Saying.Said(
             turn.task().id(), turn.period(), turn.step().map(Step::entry).orElse(0L), next, words),
-        new Saying.Speaker(by.post(), by.actor(), by.today()));
+        new By(by.post(), by.actor(), by.today()));
   }
 
   private Stage next(Place place, Turn turn, By by) {

@@ -2,8 +2,8 @@ package chungtay.plan.submission;
 
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
+import chungtay.plan.By;
 import chungtay.plan.Edition;
-import chungtay.plan.submission.Sending.By;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,17 +1,15 @@
 package chungtay.plan.submission;
 
-import chungtay.access.Post;
 import chungtay.audit.ActId;
-import chungtay.audit.Actor;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
+import chungtay.plan.By;
 import chungtay.plan.Note;
 import chungtay.plan.submission.Submission.Seen;
 import chungtay.plan.submission.Submission.Step;
 import chungtay.plan.submission.Submission.Version;
 import chungtay.plan.submission.form.Blank;
 import chungtay.plan.submission.form.Filled;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -28,11 +26,6 @@ public class Sending {
     this.submissions = submissions;
     this.acts = acts;
   }
-
-  /// Who does it.
-  ///
-  /// @param today the day of business
-  public record By(Post post, Actor actor, LocalDate today) {}
 
   /// Keeps what is written so far. Nothing of it need be right yet.
   ///

@@ -2,9 +2,9 @@ package chungtay.plan.task;
 
 import chungtay.access.Post;
 import chungtay.access.Right;
-import chungtay.audit.Actor;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
+import chungtay.plan.By;
 import chungtay.plan.Edition;
 import chungtay.plan.Note;
 import chungtay.plan.PlanRefusal;
@@ -34,14 +34,9 @@ public class Saying {
   /// @param entry of the step that was the newest when the page was opened; 0 before the first
   public record Said(TaskId task, LocalDate period, long entry, Stage stage, String note) {}
 
-  /// Who says it.
-  ///
-  /// @param today the day of business
-  public record Speaker(Post post, Actor actor, LocalDate today) {}
-
   /// @throws Refused if it is not theirs to say, does not follow from what was said before, or
   ///   somebody has said something meanwhile
-  public void say(Edition edition, Said said, Speaker speaker) {
+  public void say(Edition edition, Said said, By speaker) {
     var note = Note.of(said.note());
     var turn = turn(edition, said, speaker);
     if (!isTheirs(turn, said.stage(), speaker.post())) {
@@ -63,7 +58,7 @@ public class Saying {
         });
   }
 
-  private Turn turn(Edition edition, Said said, Speaker speaker) {
+  private Turn turn(Edition edition, Said said, By speaker) {
     return turns
         .find(edition, said.task(), said.period(), speaker.today())
         .orElseThrow(() ->

@@ -1,5 +1,7 @@
 package chungtay.plan.task;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 
 /// What was said of a task.
@@ -15,4 +17,17 @@ public record Step(
     String note,
     String by,
     String post,
-    LocalDate reported) {}
+    LocalDate reported) {
+
+  /// As a row has it that tells entry, state, day, note, person, post and reported.
+  public static Step of(ResultSet row) throws SQLException {
+    return new Step(
+        row.getLong("entry"),
+        Stage.valueOf(row.getString("state")),
+        row.getObject("day", LocalDate.class),
+        row.getString("note"),
+        row.getString("person"),
+        row.getString("post"),
+        row.getObject("reported", LocalDate.class));
+  }
+}

@@ -47,7 +47,7 @@ public class Steps {
         .param("plan", plan.value())
         .param("day", day)
         .query(row -> {
-          newest.put(of(row), step(row));
+          newest.put(of(row), Step.of(row));
         });
     return Map.copyOf(newest);
   }
@@ -57,24 +57,13 @@ public class Steps {
     return db.sql(READ + " WHERE s.task_id = :task AND s.period = :period ORDER BY s.entry DESC")
         .param("task", task.value())
         .param("period", period)
-        .query((row, _) -> step(row))
+        .query((row, _) -> Step.of(row))
         .list();
   }
 
   private static Of of(ResultSet row) throws SQLException {
     return new Of(
         new TaskId(row.getObject("task_id", UUID.class)), row.getObject("period", LocalDate.class));
-  }
-
-  private static Step step(ResultSet row) throws SQLException {
-    return new Step(
-        row.getLong("entry"),
-        Stage.valueOf(row.getString("state")),
-        row.getObject("day", LocalDate.class),
-        row.getString("note"),
-        row.getString("person"),
-        row.getString("post"),
-        row.getObject("reported", LocalDate.class));
   }
 
   /// Holds a task until the transaction ends, so that two who say something of it come one after

@@ -9,6 +9,8 @@ import chungtay.place.Places;
 import chungtay.place.Seeded;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,14 +22,14 @@ class DirectoryTest {
 
   static final LocalDate DAY = LocalDate.of(2021, 3, 12);
   static final TestDatabase DATABASE = TestDatabase.fresh();
-  static final Directory DIRECTORY = directory();
+  static final Directory DIRECTORY = directory(DATABASE);
 
-  private static Directory directory() {
-    Places places = Seeded.in(DATABASE);
-    var agencies =
-        new Agencies(DATABASE.client(), DATABASE.acts(), places, Law.read(Path.of("../law")), "..");
+  static Directory directory(TestDatabase database) {
+    Places places = Seeded.in(database);
+    var law = Law.read(Path.of("../law"));
+    var agencies = new Agencies(database.client(), database.acts(), places, law, "..");
     agencies.seed(Seeded.SEEDER, places.on(DAY).province().id());
-    return new Directories(agencies, places, new Reading(Path.of(".."))).on(DAY);
+    return new Directories(agencies, places, new Reading(Path.of("..")), law).on(DAY);
   }
 
   @AfterAll
@@ -83,5 +85,36 @@ class DirectoryTest {
   @ValueSource(strings = {"Huyện Bình Sơn", "Tân Thịnh", "Huyện", ""})
   void aUnitOfAnotherKindOrOneOfSeveralIsNotMeant(String name) {
     assertThat(DIRECTORY.unit(name)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "59-2015, 2020-12-31, 2021-12-31, 85, false",
+    "59-2015, 2020-12-31, 2021-01-01, 100, false",
+    "59-2015, 2020-12-31, 2021-12-31, '0,5', false",
+    "'', '', '', '', false", // nothing is said of it
+    "60-2015, 2020-12-31, 2021-12-31, 85, true", // no such standard
+    "59-2015, 2021-12-31, 2021-12-31, 85, true", // no time
+    "59-2015, 2020-12-31, 2021-12-31, 0, true",
+    "59-2015, 2020-12-31, 2021-12-31, '100,1', true",
+    "59-2015, 2020-12-31, 2021-12-31, nhiều, true",
+    "59-2015, 2020-02-30, 2021-12-31, 85, true",
+    "59-2015, 2020-12-31, '', 85, true",
+    "'', 2020-12-31, 2021-12-31, 85, true"
+  })
+  void howTargetsAreMeasuredIsSaidWholeOrNotAtAll(
+      String standard, String from, String due, String late, boolean amiss) {
+    var head =
+        new Manuscript.Head(
+            Map.of(
+                HeadField.MEASURED_STANDARD, standard,
+                HeadField.MEASURED_FROM, from,
+                HeadField.MEASURED_DUE, due,
+                HeadField.LATE_BELOW, late),
+            Map.of(),
+            List.of(),
+            List.of());
+
+    assertThat(Measuring.isAmiss(head, DIRECTORY)).isEqualTo(amiss);
   }
 }

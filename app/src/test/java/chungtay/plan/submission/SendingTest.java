@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chungtay.access.Post;
 import chungtay.access.Role;
 import chungtay.audit.Actor;
+import chungtay.plan.By;
 import chungtay.plan.Edition;
 import chungtay.plan.submission.Submission.Seen;
 import chungtay.plan.submission.form.Blank;
@@ -50,8 +51,8 @@ class SendingTest {
     return OFFICE.post(OFFICE.committee(code), Role.DISTRICT_LEADER);
   }
 
-  static Sending.By by(Post post, LocalDate day) {
-    return new Sending.By(post, new Actor(post.account().login(), post.role().name(), "test"), day);
+  static By by(Post post, LocalDate day) {
+    return new By(post, new Actor(post.account().login(), post.role().name(), "test"), day);
   }
 
   static Place place(String asked, Post sender) {

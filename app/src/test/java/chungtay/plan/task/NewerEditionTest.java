@@ -1,6 +1,7 @@
 package chungtay.plan.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chungtay.access.Post;
 import chungtay.access.Role;
@@ -148,6 +149,30 @@ class NewerEditionTest {
         .filteredOn(one -> one.stage() == Stage.REPORTED)
         .extracting(Turn::period)
         .containsExactly(turn.period());
+  }
+
+  /// As a cut of power does it: what was begun is taken back whole.
+  @Test
+  void whatIsCutShortWhilePublishingLeavesTheOldEditionAsItWas() {
+    var before = tasks(first);
+    var shorter = PlanOffices.without(PlanOffice.PLAN, "III.3.7");
+
+    assertThatThrownBy(() ->
+            office.publishing.publish(
+                first.unit(),
+                shorter,
+                "sửa",
+                office.speaker(district, DAY).actor(),
+                (_, _) -> {
+                  throw new IllegalStateException("cut");
+                }))
+        .hasMessage("cut");
+
+    var standing = office.editions.find(first.id()).orElseThrow();
+    assertThat(standing.number()).isEqualTo(1);
+    assertThat(standing.plan()).isEqualTo(PlanOffice.PLAN);
+    assertThat(tasks(standing)).containsExactlyInAnyOrderElementsOf(before);
+    assertThat(office.publish(shorter).number()).isEqualTo(2);
   }
 
   private Edition publish(UnaryOperator<List<Duty>> change) {

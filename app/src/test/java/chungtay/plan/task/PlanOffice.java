@@ -16,6 +16,7 @@ import chungtay.notice.Notices;
 import chungtay.place.Places;
 import chungtay.place.Seeded;
 import chungtay.place.UnitId;
+import chungtay.plan.By;
 import chungtay.plan.Edition;
 import chungtay.plan.Editions;
 import chungtay.plan.document.Plan;
@@ -87,9 +88,8 @@ public final class PlanOffice implements AutoCloseable {
     return posts.find(post, DAY).orElseThrow();
   }
 
-  public Saying.Speaker speaker(Post post, LocalDate day) {
-    return new Saying.Speaker(
-        post, new Actor(post.account().login(), post.role().name(), "test"), day);
+  public By speaker(Post post, LocalDate day) {
+    return new By(post, new Actor(post.account().login(), post.role().name(), "test"), day);
   }
 
   public List<Turn> turns(Edition edition, LocalDate until) {

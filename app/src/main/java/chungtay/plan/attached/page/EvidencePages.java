@@ -9,6 +9,7 @@ import chungtay.frame.Frames;
 import chungtay.frame.Menu;
 import chungtay.frame.file.SavedFile;
 import chungtay.frame.file.TakesAway;
+import chungtay.plan.By;
 import chungtay.plan.attached.AttachedId;
 import chungtay.plan.attached.Attaching;
 import chungtay.plan.attached.Evidence;
@@ -96,8 +97,8 @@ class EvidencePages {
     return turns.turn(turns.edition(task), task, Optional.of(period), day);
   }
 
-  private Attaching.By by(Frame frame) {
-    return new Attaching.By(officers.post().orElseThrow(), officers.actor(), frame.today());
+  private By by(Frame frame) {
+    return new By(officers.post().orElseThrow(), officers.actor(), frame.today());
   }
 
   private static String back(Frame frame, Turn turn) {

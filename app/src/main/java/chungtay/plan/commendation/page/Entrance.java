@@ -5,9 +5,9 @@ import chungtay.access.Post;
 import chungtay.frame.Address;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
+import chungtay.plan.Doer;
 import chungtay.plan.Editions;
 import chungtay.plan.PlanRefusal;
-import chungtay.plan.commendation.By;
 import chungtay.plan.commendation.CommendationRefusal;
 import chungtay.plan.commendation.Emulations;
 import chungtay.plan.page.PlanPages;
@@ -58,13 +58,13 @@ class Entrance {
   }
 
   /// Who looks, at the day of the page.
-  By looking(Here here) {
-    return new By(post(), officers.actor(), officers.scope(PURPOSE, here.frame().day()));
+  Doer looking(Here here) {
+    return new Doer(post(), officers.actor(), officers.scope(PURPOSE, here.frame().day()));
   }
 
   /// Who does something, today.
-  By doing(Here here) {
-    return new By(post(), officers.actor(), officers.scope(PURPOSE, here.frame().today()));
+  Doer doing(Here here) {
+    return new Doer(post(), officers.actor(), officers.scope(PURPOSE, here.frame().today()));
   }
 
   /// An identity in an address or a form.

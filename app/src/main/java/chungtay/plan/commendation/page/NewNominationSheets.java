@@ -3,7 +3,7 @@ package chungtay.plan.commendation.page;
 import chungtay.frame.Answer;
 import chungtay.frame.Where.Link;
 import chungtay.place.Places;
-import chungtay.plan.commendation.By;
+import chungtay.plan.Doer;
 import chungtay.plan.commendation.Escaped;
 import chungtay.plan.commendation.Nominee;
 import chungtay.plan.page.Naming;
@@ -41,7 +41,7 @@ class NewNominationSheets {
     this.showing = showing;
   }
 
-  NewNominationPage of(Here here, By by) {
+  NewNominationPage of(Here here, Doer by) {
     var say = here.say();
     var address = here.frame().address();
     var kind = NominationsPages.kind(address.parameter("kind").orElse(""));
@@ -93,7 +93,7 @@ class NewNominationSheets {
         .toList();
   }
 
-  private List<Card> offered(Here here, By by, String seek) {
+  private List<Card> offered(Here here, Doer by, String seek) {
     var all = escaped.of(here.edition(), here.year(), by.post(), here.frame().day());
     var sought = seek.isEmpty() ? all : sought(all, seek, by);
     var few = sought.subList(0, Math.min(OFFERED, sought.size()));
@@ -102,7 +102,7 @@ class NewNominationSheets {
         .toList();
   }
 
-  private List<HouseholdId> sought(List<HouseholdId> all, String seek, By by) {
+  private List<HouseholdId> sought(List<HouseholdId> all, String seek, Doer by) {
     var known = new HashSet<>(all);
     return households.search(seek, SOUGHT, by.scope()).stream()
         .map(Found::household)

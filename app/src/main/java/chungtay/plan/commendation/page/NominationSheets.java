@@ -1,7 +1,7 @@
 package chungtay.plan.commendation.page;
 
 import chungtay.frame.Answer;
-import chungtay.plan.commendation.By;
+import chungtay.plan.Doer;
 import chungtay.plan.commendation.Nominating;
 import chungtay.plan.commendation.Nomination;
 import chungtay.plan.commendation.NominationStage;
@@ -41,7 +41,7 @@ class NominationSheets {
     this.told = told;
   }
 
-  NominationPage of(Here here, String text, By by) {
+  NominationPage of(Here here, String text, Doer by) {
     var one =
         nominations.of(here.edition().id(), here.year(), here.frame().day()).stream()
             .filter(nomination -> nomination.id().value().toString().equals(text))
@@ -94,7 +94,7 @@ class NominationSheets {
     return say.of("plan.nomination.decided", decision.form(), decision.number(), decision.day());
   }
 
-  private List<NominationPage.Action> actions(Here here, Nomination one, By by) {
+  private List<NominationPage.Action> actions(Here here, Nomination one, Doer by) {
     if (!here.isOfToday()) return List.of();
     return Arrays.stream(NominationStage.values())
         .filter(one.stage()::mayBecome)

@@ -5,7 +5,7 @@ import chungtay.frame.Chip;
 import chungtay.frame.Filters;
 import chungtay.frame.Where.Link;
 import chungtay.place.Places;
-import chungtay.plan.commendation.By;
+import chungtay.plan.Doer;
 import chungtay.plan.commendation.Nominating;
 import chungtay.plan.commendation.Nomination;
 import chungtay.plan.commendation.NominationId;
@@ -57,7 +57,7 @@ class NominationsSheets {
   @Component
   record Told(Places places, Naming naming, Showing showing) {}
 
-  NominationsPage of(Here here, By by) {
+  NominationsPage of(Here here, Doer by) {
     var all = nominations.of(here.edition().id(), here.year(), here.frame().day());
     var asked = all.stream().filter(one -> isAsked(here, one)).toList().reversed();
     var from = from(here, asked);
@@ -83,11 +83,11 @@ class NominationsSheets {
         next);
   }
 
-  Looking looking(Here here, By by) {
+  Looking looking(Here here, Doer by) {
     return new Looking(by.post(), by.scope(), isDisclosedTo(here, by));
   }
 
-  private boolean isDisclosedTo(Here here, By by) {
+  private boolean isDisclosedTo(Here here, Doer by) {
     return nominating.advises(here.edition(), by.post())
         || Nominating.decides(here.edition(), by.post());
   }
@@ -134,7 +134,7 @@ class NominationsSheets {
         .count();
   }
 
-  private Filters filters(Here here, By by) {
+  private Filters filters(Here here, Doer by) {
     var say = here.say();
     var address = here.frame().address().without("after");
     var pressed = new ArrayList<Link>();
@@ -162,7 +162,7 @@ class NominationsSheets {
         files(here, by));
   }
 
-  private List<Link> files(Here here, By by) {
+  private List<Link> files(Here here, Doer by) {
     if (!nominating.advises(here.edition(), by.post())) return List.of();
     return Stream.of("list.docx", "list.pdf", "letter.docx", "letter.pdf")
         .map(file -> {
@@ -173,7 +173,7 @@ class NominationsSheets {
         .toList();
   }
 
-  private List<Link> add(Here here, By by) {
+  private List<Link> add(Here here, Doer by) {
     var isOpen =
         here.isOfToday()
             && participants.isSpokenForBy(here.edition(), by.post(), here.frame().day());

@@ -8,7 +8,7 @@ import chungtay.frame.Chip;
 import chungtay.frame.Chip.Mood;
 import chungtay.frame.Filters;
 import chungtay.frame.Where.Link;
-import chungtay.plan.commendation.By;
+import chungtay.plan.Doer;
 import chungtay.plan.commendation.CommendationRefusal;
 import chungtay.plan.commendation.Emulations;
 import chungtay.plan.commendation.Participants;
@@ -54,7 +54,7 @@ class ScoresSheets {
     this.participants = participants;
   }
 
-  ScoresPage of(Here here, By by) {
+  ScoresPage of(Here here, Doer by) {
     var all = closings.all(here.edition().id(), here.year());
     var scores =
         scoring.of(here.edition(), here.year(), by.scope()).stream()
@@ -94,7 +94,7 @@ class ScoresSheets {
         say.of("plan.scores.scheme.whole"));
   }
 
-  private static Optional<ScoresPage.Close> close(Here here, By by, List<Closing> all) {
+  private static Optional<ScoresPage.Close> close(Here here, Doer by, List<Closing> all) {
     if (!here.isOfToday() || !by.post().role().may(Right.KEEP_PLAN)) return Optional.empty();
     var newest = all.stream().findFirst().map(Closing::version).orElse(0);
     return Optional.of(

@@ -2,7 +2,7 @@ package chungtay.plan.commendation.page;
 
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
-import chungtay.plan.commendation.By;
+import chungtay.plan.Doer;
 import chungtay.registry.Card;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +27,7 @@ class Showing {
   /// Nothing is written where nobody was shown.
   ///
   /// @param kind of the line
-  void of(Here here, String kind, By by, Collection<Card> shown) {
+  void of(Here here, String kind, Doer by, Collection<Card> shown) {
     var households = shown.stream().map(card -> card.id().value().toString()).sorted().toList();
     if (households.isEmpty()) return;
     acts.noted(by.actor(), deed(here, kind, households));
@@ -44,7 +44,7 @@ class Showing {
   }
 
   /// That a paper was taken away, whoever it named.
-  void taken(Here here, By by, String file, Collection<Card> shown) {
+  void taken(Here here, Doer by, String file, Collection<Card> shown) {
     var households = shown.stream().map(card -> card.id().value().toString()).sorted().toList();
     var after = Map.of("year", here.year(), "file", file, "households", households);
     acts.noted(

@@ -4,9 +4,9 @@ import chungtay.access.AgencyId;
 import chungtay.access.Right;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
+import chungtay.plan.Doer;
 import chungtay.plan.Edition;
 import chungtay.plan.Note;
-import chungtay.plan.commendation.By;
 import chungtay.plan.commendation.CommendationRefusal;
 import chungtay.plan.commendation.Emulations;
 import chungtay.plan.commendation.score.Closing.Closed;
@@ -54,7 +54,7 @@ public class Judging {
 
   /// @throws Refused if it is not theirs to correct, the agency is not scored, or somebody has set
   ///   another one meanwhile
-  public void correct(Edition edition, Set set, By by) {
+  public void correct(Edition edition, Set set, Doer by) {
     mustKeepThePlan(by);
     var reason = Note.of(set.reason());
     var isScored =
@@ -94,7 +94,7 @@ public class Judging {
   ///
   /// @param version that was the newest when the page was opened; 0 before the first
   /// @throws Refused if it is not theirs to close, or somebody has closed them meanwhile
-  public void close(Edition edition, int year, int version, String why, By by) {
+  public void close(Edition edition, int year, int version, String why, Doer by) {
     mustKeepThePlan(by);
     var reason = Note.of(why);
     var newest =
@@ -117,7 +117,7 @@ public class Judging {
     }
   }
 
-  private Closing closing(Edition edition, int year, int version, String reason, By by) {
+  private Closing closing(Edition edition, int year, int version, String reason, Doer by) {
     var scores = scoring.of(edition, year, by.scope());
     var set = corrections.of(edition.id(), year, by.today());
     var closed = new HashMap<AgencyId, Closed>();
@@ -144,7 +144,7 @@ public class Judging {
     }
   }
 
-  private static void mustKeepThePlan(By by) {
+  private static void mustKeepThePlan(Doer by) {
     if (by.post().role().may(Right.KEEP_PLAN)) return;
     throw new Refused(CommendationRefusal.NOT_YOURS_TO_SAY, Map.of());
   }

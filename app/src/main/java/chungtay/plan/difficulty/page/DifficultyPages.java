@@ -7,6 +7,7 @@ import chungtay.frame.Address;
 import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
+import chungtay.plan.By;
 import chungtay.plan.Editions;
 import chungtay.plan.difficulty.Difficulties;
 import chungtay.plan.difficulty.Difficulty;
@@ -16,7 +17,6 @@ import chungtay.plan.difficulty.Standing;
 import chungtay.plan.difficulty.TreatingADifficulty;
 import chungtay.plan.difficulty.TreatingADifficulty.Treated;
 import chungtay.plan.page.PlanPages;
-import chungtay.plan.task.Saying.Speaker;
 import chungtay.refusal.Refused;
 import java.util.Locale;
 import java.util.Map;
@@ -135,7 +135,7 @@ class DifficultyPages {
     var post = officers.post().orElseThrow();
     treating.treat(
         new Treated(id, entry(typed), standing, typed.getOrDefault("note", "")),
-        new Speaker(post, officers.actor(), frame.today()));
+        new By(post, officers.actor(), frame.today()));
     return "redirect:" + frame.page(path(id)).href();
   }
 

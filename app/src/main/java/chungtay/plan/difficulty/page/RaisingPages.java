@@ -7,6 +7,7 @@ import chungtay.frame.Address;
 import chungtay.frame.Answer;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
+import chungtay.plan.By;
 import chungtay.plan.Editions;
 import chungtay.plan.difficulty.DifficultyId;
 import chungtay.plan.difficulty.RaisingADifficulty;
@@ -15,7 +16,6 @@ import chungtay.plan.page.PlanDoors;
 import chungtay.plan.page.PlanPages;
 import chungtay.plan.task.Parts;
 import chungtay.plan.task.Recipients;
-import chungtay.plan.task.Saying.Speaker;
 import chungtay.plan.task.Tasks;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
@@ -96,7 +96,7 @@ class RaisingPages {
     var raised =
         new Raised(id, about, typed.getOrDefault("words", ""), typed.getOrDefault("wish", ""));
     var post = officers.post().orElseThrow();
-    raising.raise(edition, raised, new Speaker(post, officers.actor(), frame.today()));
+    raising.raise(edition, raised, new By(post, officers.actor(), frame.today()));
     return "redirect:" + frame.page(DifficultyPages.path(id)).href();
   }
 }

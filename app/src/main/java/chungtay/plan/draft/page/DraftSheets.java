@@ -200,7 +200,7 @@ class DraftSheets {
       return new Field(
           key,
           say.of("plan.draft.field." + field),
-          field == HeadField.ISSUED ? HeadForm.day(say, value) : value,
+          field.isDay() ? HeadForm.day(say, value) : value,
           sure(key, origin));
     }
 

@@ -9,6 +9,7 @@ import chungtay.frame.Answer;
 import chungtay.frame.Chip;
 import chungtay.frame.Chip.Mood;
 import chungtay.frame.Frame;
+import chungtay.frame.form.Wrong;
 import chungtay.plan.draft.Bringing;
 import chungtay.plan.draft.DraftRefusal;
 import chungtay.plan.draft.KeptDraft;
@@ -87,7 +88,7 @@ class DraftsPages {
     var page =
         new NewDraftPage(
             new Answer(say.of("plan.draft.new.answer"), say.of("plan.draft.new.terms")),
-            refused.map(one -> Fault.of(one, say)),
+            refused.map(one -> Wrong.of(one, say)),
             "/" + say.language().tag() + DraftRooms.LIST,
             text);
     var view = new ModelAndView("plan/draft/new", Map.of("frame", frame, "page", page));

@@ -1,6 +1,7 @@
 package chungtay.plan.draft.page;
 
 import chungtay.frame.Answer;
+import chungtay.frame.form.Wrong;
 import chungtay.plan.draft.page.DraftPage.SourceLine;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /// @param remove where it is taken out; empty for a new one
 public record DutyForm(
     Answer answer,
-    Optional<Fault> fault,
+    Optional<Wrong> wrong,
     Sent sent,
     List<Shown> source,
     Fields fields,

@@ -1,6 +1,7 @@
 package chungtay.plan.draft.page;
 
 import chungtay.frame.Answer;
+import chungtay.frame.form.Wrong;
 import chungtay.plan.document.Priority;
 import chungtay.plan.draft.DraftRefusal;
 import chungtay.plan.draft.Manuscript;
@@ -78,12 +79,12 @@ final class DutyForms {
                 .map(flag -> new Flag(flag.field(), flag.name(), pieces.isChecked(flag.field())))
                 .toList(),
             pieces.first("refers"));
-    var fault = Fault.of(refused, opened.frame().say());
-    return page(duty, pieces.first("clause"), fields, pieces.version(), Optional.of(fault));
+    var wrong = Wrong.of(refused, opened.frame().say());
+    return page(duty, pieces.first("clause"), fields, pieces.version(), Optional.of(wrong));
   }
 
   private DutyForm page(
-      Duty duty, String path, DutyForm.Fields fields, int version, Optional<Fault> fault) {
+      Duty duty, String path, DutyForm.Fields fields, int version, Optional<Wrong> wrong) {
     var say = opened.frame().say();
     var isNew = duty.key().equals(NEW);
     var sure = Sure.of(say, duty.origin(), opened.manuscript().seen().contains(duty.key()));
@@ -95,7 +96,7 @@ final class DutyForms {
             isNew ? List.of() : List.of(sure.chip()));
     return new DutyForm(
         answer,
-        fault,
+        wrong,
         new DutyForm.Sent(
             opened.action("/duty/" + duty.key()), version, opened.href("") + "#" + duty.key()),
         source(duty, path),

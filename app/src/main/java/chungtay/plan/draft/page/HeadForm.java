@@ -1,6 +1,7 @@
 package chungtay.plan.draft.page;
 
 import chungtay.frame.Answer;
+import chungtay.frame.form.Wrong;
 import chungtay.wording.Say;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /// @param names of agencies that may be chosen
 public record HeadForm(
     Answer answer,
-    Optional<Fault> fault,
+    Optional<Wrong> wrong,
     DutyForm.Sent sent,
     List<Field> fields,
     List<String> recipients,

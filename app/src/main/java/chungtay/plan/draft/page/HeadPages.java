@@ -4,6 +4,7 @@ import chungtay.access.May;
 import chungtay.access.Right;
 import chungtay.frame.Address;
 import chungtay.frame.Answer;
+import chungtay.frame.form.Wrong;
 import chungtay.plan.draft.Change;
 import chungtay.plan.draft.Correcting.Correction;
 import chungtay.plan.draft.Doubts;
@@ -83,7 +84,7 @@ class HeadPages {
             new Answer(
                 say.of("plan.draft.head.answer", DraftSheets.title(opened)),
                 say.of("plan.draft.head.terms")),
-            refused.map(one -> Fault.of(one, say)),
+            refused.map(one -> Wrong.of(one, say)),
             new DutyForm.Sent(opened.action("/head"), version, opened.href("") + "#head"),
             fields,
             more,
@@ -93,7 +94,7 @@ class HeadPages {
 
   private static String type(HeadField field) {
     return switch (field) {
-      case ISSUED -> "date";
+      case ISSUED, MEASURED_FROM, MEASURED_DUE -> "date";
       case TITLE -> "area";
       case NUMBER,
           KIND,
@@ -105,7 +106,9 @@ class HeadPages {
           SIGNER,
           ACTING,
           POST,
-          PARENT ->
+          PARENT,
+          MEASURED_STANDARD,
+          LATE_BELOW ->
           "text";
     };
   }
@@ -141,7 +144,7 @@ class HeadPages {
     for (var field : HeadField.values()) {
       var typed = pieces.line(field.code());
       if (typed.isEmpty()) continue;
-      fields.put(field, field == HeadField.ISSUED ? Typed.day(typed).toString() : typed);
+      fields.put(field, field.isDay() ? Typed.day(typed).toString() : typed);
     }
     return new Head(fields, before.origins(), before.bases(), recipients(opened, pieces));
   }

@@ -2,6 +2,7 @@ package chungtay.plan.draft.page;
 
 import chungtay.frame.Answer;
 import chungtay.frame.Where.Link;
+import chungtay.frame.form.Wrong;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
 /// @param lacks what is missing, each leading to where it is mended
 /// @param would what publishing changes; none as long as something is missing
 public record PublishPage(
-    Answer answer, Optional<Fault> fault, List<Link> lacks, Optional<Would> would, String back) {
+    Answer answer, Optional<Wrong> wrong, List<Link> lacks, Optional<Would> would, String back) {
 
   public PublishPage {
     lacks = List.copyOf(lacks);

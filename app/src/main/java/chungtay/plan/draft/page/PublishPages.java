@@ -6,6 +6,7 @@ import chungtay.access.Right;
 import chungtay.frame.Address;
 import chungtay.frame.Answer;
 import chungtay.frame.Where.Link;
+import chungtay.frame.form.Wrong;
 import chungtay.law.Language;
 import chungtay.plan.draft.Doubts;
 import chungtay.plan.draft.DraftRefusal;
@@ -67,7 +68,7 @@ class PublishPages {
     var page =
         new PublishPage(
             answer,
-            refused.map(one -> Fault.of(one, say)),
+            refused.map(one -> Wrong.of(one, say)),
             lacks.stream().map(lack -> link(opened, lack)).distinct().toList(),
             lacks.isEmpty() ? Optional.of(would(opened, reason)) : Optional.empty(),
             opened.href(""));
@@ -85,14 +86,15 @@ class PublishPages {
           case CLAUSE_UNREADABLE, LEAD_IS_NOBODY, PROMISE_WITHOUT_WORDS ->
               DraftSheets.place(say, lack.detail());
           case DAY_UNKNOWN -> HeadForm.day(say, lack.detail());
-          case YEARS_UNREADABLE, AGENCY_UNKNOWN, NO_DUTY, UNIT_UNKNOWN, UNIT_TWICE -> lack.detail();
+          case MEASURE_AMISS, YEARS_UNREADABLE, AGENCY_UNKNOWN, NO_DUTY, UNIT_UNKNOWN, UNIT_TWICE ->
+              lack.detail();
         };
     return new Link(say.of("plan.draft.lack." + lack.kind(), detail), href(opened, lack));
   }
 
   private static String href(Opened opened, Lack lack) {
     return switch (lack.kind()) {
-      case FIELD_MISSING, DAY_UNKNOWN, YEARS_UNREADABLE -> opened.href("/head");
+      case FIELD_MISSING, DAY_UNKNOWN, MEASURE_AMISS, YEARS_UNREADABLE -> opened.href("/head");
       case AGENCY_UNKNOWN ->
           lack.key().startsWith("h-") ? opened.href("/head") : opened.href("/names");
       case LEAD_IS_NOBODY -> opened.href("/duty/" + lack.key());

@@ -4,6 +4,7 @@ import chungtay.access.May;
 import chungtay.access.Right;
 import chungtay.frame.Address;
 import chungtay.frame.Answer;
+import chungtay.frame.form.Wrong;
 import chungtay.plan.Edition;
 import chungtay.plan.Editions;
 import chungtay.plan.draft.Bringing;
@@ -60,7 +61,7 @@ class TextPages {
     var page =
         new NewDraftPage(
             new Answer(say.of("plan.text.answer", number), terms),
-            refused.map(one -> Fault.of(one, say)),
+            refused.map(one -> Wrong.of(one, say)),
             "/" + say.language().tag() + path(edition) + "/text",
             text);
     var view = new ModelAndView("plan/draft/new", Map.of("frame", frame, "page", page));

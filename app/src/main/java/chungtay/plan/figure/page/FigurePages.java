@@ -6,6 +6,7 @@ import chungtay.access.Right;
 import chungtay.frame.Address;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
+import chungtay.plan.By;
 import chungtay.plan.Edition;
 import chungtay.plan.Editions;
 import chungtay.plan.figure.Reporting;
@@ -77,7 +78,7 @@ public class FigurePages {
             revision,
             typed.getOrDefault("value", ""),
             typed.getOrDefault("source", "")),
-        new Reporting.By(post, officers.actor(), frame.today()));
+        new By(post, officers.actor(), frame.today()));
     return "redirect:" + frame.page(path(edition)).href() + "#" + figure;
   }
 }

@@ -8,6 +8,7 @@ import chungtay.frame.Address;
 import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
+import chungtay.plan.By;
 import chungtay.plan.Edition;
 import chungtay.plan.Editions;
 import chungtay.plan.difficulty.page.AboutForm;
@@ -22,7 +23,6 @@ import chungtay.plan.inspection.InspectionId;
 import chungtay.plan.inspection.InspectionRefusal;
 import chungtay.plan.inspection.Inspections;
 import chungtay.plan.page.PlanPages;
-import chungtay.plan.task.Saying.Speaker;
 import chungtay.plan.task.Tasks;
 import chungtay.refusal.Refused;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -150,8 +150,8 @@ class InspectionPages {
     return frames.ofNoPlace(address.without("day"), Menu.PLAN);
   }
 
-  private Speaker speaker(Frame frame) {
-    return new Speaker(officers.post().orElseThrow(), officers.actor(), frame.today());
+  private By speaker(Frame frame) {
+    return new By(officers.post().orElseThrow(), officers.actor(), frame.today());
   }
 
   private static String back(Frame frame, InspectionId id) {

@@ -8,6 +8,7 @@ import chungtay.frame.Answer;
 import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
+import chungtay.plan.By;
 import chungtay.plan.Edition;
 import chungtay.plan.Editions;
 import chungtay.plan.difficulty.page.AboutForm;
@@ -20,7 +21,6 @@ import chungtay.plan.inspection.PlanningAnInspection.Planning;
 import chungtay.plan.page.Naming;
 import chungtay.plan.page.PlanDoors;
 import chungtay.plan.page.PlanPages;
-import chungtay.plan.task.Saying.Speaker;
 import chungtay.refusal.Refused;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.Comparator;
@@ -131,7 +131,7 @@ class PlanningPages {
             typed.getOrDefault("team", ""),
             typed.getOrDefault("reason", ""));
     var post = officers.post().orElseThrow();
-    planning.plan(edition, planned, new Speaker(post, officers.actor(), frame.today()));
+    planning.plan(edition, planned, new By(post, officers.actor(), frame.today()));
     return "redirect:" + frame.page(InspectionPages.path(id)).href();
   }
 

@@ -10,6 +10,7 @@ import chungtay.frame.Frames;
 import chungtay.frame.Menu;
 import chungtay.frame.file.SavedFile;
 import chungtay.frame.file.TakesAway;
+import chungtay.plan.By;
 import chungtay.plan.attached.AttachedId;
 import chungtay.plan.attached.Attaching;
 import chungtay.plan.attached.To;
@@ -126,7 +127,7 @@ class SubmissionFilePages {
     return officers.post().orElseThrow();
   }
 
-  private Attaching.By by(Frame frame) {
-    return new Attaching.By(post(), officers.actor(), frame.today());
+  private By by(Frame frame) {
+    return new By(post(), officers.actor(), frame.today());
   }
 }
