@@ -4,7 +4,6 @@ import chungtay.desk.AimTable.Merit;
 import chungtay.desk.AimTable.Points;
 import chungtay.desk.AimTable.Row;
 import chungtay.frame.Answer;
-import chungtay.frame.Bullet;
 import chungtay.frame.Table.Cell;
 import chungtay.measure.Count;
 import chungtay.measure.Filter;
@@ -135,7 +134,7 @@ public final class Aims {
         aim.map(new Headline(sight)::chip),
         cell(unit, Sight.POOR, counted.poor()),
         aim.map(one -> points(unit, one)).orElse(Points.NONE),
-        aim.map(this::bullet),
+        aim.map(new Headline(sight)::bullet),
         aim.map(one -> sight.format().count(one.toGo())).orElse(""),
         merit(unit, counted.escaped()));
   }
@@ -173,17 +172,6 @@ public final class Aims {
         .orElse("");
   }
 
-  private Bullet bullet(Progress aim) {
-    var reached = aim.share(BigDecimal.valueOf(aim.reached()));
-    var required = aim.share(aim.required());
-    var label = sight.say().of("desk.aim.progress", percent(reached), percent(required));
-    return new Bullet(reached, required, Headline.mood(aim), label);
-  }
-
-  private static String percent(double share) {
-    return String.valueOf(Math.round(share * 100));
-  }
-
   /// The poor of the place who live in none of those below it.
   private Row rest() {
     var households = poor.getOrDefault(sight.place().id(), Count.NONE);
@@ -219,7 +207,7 @@ public final class Aims {
 
   private String note() {
     var lateBelow = goal.lateBelow().doubleValue();
-    return sight.say().of("desk.aim.note", percent(lateBelow));
+    return sight.say().of("desk.aim.note", Headline.percent(lateBelow));
   }
 
   private static Count count(Map<UnitId, Count> counts, Unit unit) {

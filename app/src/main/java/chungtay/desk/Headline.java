@@ -1,6 +1,7 @@
 package chungtay.desk;
 
 import chungtay.frame.Answer;
+import chungtay.frame.Bullet;
 import chungtay.frame.Chip;
 import chungtay.frame.Chip.Mood;
 import chungtay.law.Language;
@@ -50,7 +51,19 @@ public final class Headline {
     return new Chip(mood(aim), say("desk.state." + mood(aim).name()));
   }
 
-  public static Mood mood(Progress aim) {
+  /// What was reached against what is needed by the day.
+  public Bullet bullet(Progress aim) {
+    var reached = aim.share(BigDecimal.valueOf(aim.reached()));
+    var required = aim.share(aim.required());
+    var label = say("desk.aim.progress", percent(reached), percent(required));
+    return new Bullet(reached, required, mood(aim), label);
+  }
+
+  static String percent(double share) {
+    return String.valueOf(Math.round(share * 100));
+  }
+
+  static Mood mood(Progress aim) {
     return switch (aim.pace()) {
       case ON_TIME -> Mood.GOOD;
       case AT_RISK -> Mood.WARN;

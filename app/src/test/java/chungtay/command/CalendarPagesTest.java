@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
+import chungtay.access.Agencies;
+import chungtay.access.Posts;
 import chungtay.access.Role;
+import chungtay.access.entry.KeepingStaff;
+import chungtay.plan.Editions;
+import chungtay.plan.task.Turns;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
@@ -77,6 +82,25 @@ class CalendarPagesTest {
   }
 
   @Test
+  void nobodyElsesTasksStandInIt() throws Exception {
+    var office = PLACE.office;
+    var today = LocalDate.of(2021, 9, 30);
+    var agency = office.bean(Agencies.class).byCode("labour", today).orElseThrow().id();
+    var plan = office.bean(Editions.class).all().getFirst();
+    var own =
+        office.bean(Turns.class).of(plan, today, today.plusMonths(12)).stream()
+            .filter(turn -> turn.task().leads().contains(agency))
+            .flatMap(turn -> turn.lastDay().stream())
+            .filter(day -> !day.isBefore(today.minusMonths(3)))
+            .filter(day -> !day.isAfter(today.plusMonths(12)))
+            .count();
+
+    var file = from(Role.STANDING_AGENCY).get("/vi/desk/calendar.ics?day=2021-09-30").body();
+
+    assertThat(Biweekly.parse(file).first().getEvents()).hasSize((int) own);
+  }
+
+  @Test
   void aNewAddressEndsTheOldAndAnEndedOneOpensNothing() throws Exception {
     var officer = from(Role.DISTRICT_OFFICER);
     var anybody = new PostReader(PLACE.office, "a=b");
@@ -88,6 +112,25 @@ class CalendarPagesTest {
 
     assertThat(officer.post("/vi/desk/calendar/key/end", "").statusCode()).isEqualTo(302);
     assertThat(anybody.get(second).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whoseAccountIsClosedTellsNoCalendarProgramAnything() throws Exception {
+    var feed = made(from(Role.COMMUNE_LEADER));
+    var anybody = new PostReader(PLACE.office, "a=b");
+    assertThat(anybody.get(feed).statusCode()).isEqualTo(200);
+    var leader =
+        PLACE.office.bean(Posts.class).ofDemo(LocalDate.of(2021, 9, 30)).stream()
+            .filter(post -> post.role() == Role.COMMUNE_LEADER)
+            .findFirst()
+            .orElseThrow();
+
+    PLACE
+        .office
+        .bean(KeepingStaff.class)
+        .close(Foundations.SETUP, leader.account().id(), "nghỉ việc");
+
+    assertThat(anybody.get(feed).statusCode()).isEqualTo(404);
   }
 
   @Test

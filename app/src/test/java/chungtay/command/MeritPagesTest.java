@@ -29,11 +29,26 @@ class MeritPagesTest {
   }
 
   private static String escaped() throws Exception {
-    var found =
-        Pattern.compile("/vi/desk/merit/([0-9a-f-]{36})")
-            .matcher(list(Role.STANDING_AGENCY, "&fate=ESCAPED"));
+    return "/vi/desk/merit/" + first("ESCAPED", "/vi/desk/merit/([0-9a-f-]{36})");
+  }
+
+  private static String first(String fate, String pattern) throws Exception {
+    var found = Pattern.compile(pattern).matcher(list(Role.STANDING_AGENCY, "&fate=" + fate));
     assertThat(found.find()).isTrue();
-    return "/vi/desk/merit/" + found.group(1);
+    return found.group(1);
+  }
+
+  /// Who was moved to help it did not help it out.
+  @Test
+  void aHouseholdThatIsStillPoorIsNoSuccessOfThoseWhoMoveOthers() throws Exception {
+    var told = "([0-9]+) hộ thoát nghèo nhờ vận động";
+    var before = first("STILL_POOR", told);
+    var poor = "/vi/desk/merit/" + first("STILL_POOR", "/vi/desk/merit/([0-9a-f-]{36})");
+
+    var said = "kind=MOVED&agency=fatherland_front&note=x";
+    assertThat(from(Role.STANDING_AGENCY).post(poor, said).statusCode()).isEqualTo(302);
+
+    assertThat(first("STILL_POOR", told)).isEqualTo(before);
   }
 
   @Test

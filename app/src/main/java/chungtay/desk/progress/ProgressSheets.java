@@ -1,11 +1,9 @@
 package chungtay.desk.progress;
 
+import chungtay.desk.Headline;
 import chungtay.desk.Sight;
 import chungtay.frame.Address;
 import chungtay.frame.Answer;
-import chungtay.frame.Bullet;
-import chungtay.frame.Chip;
-import chungtay.frame.Chip.Mood;
 import chungtay.frame.Frames;
 import chungtay.frame.Table.Cell;
 import chungtay.law.Law;
@@ -86,6 +84,7 @@ class ProgressSheets {
     private final Say say;
     private final Goal goal;
     private final Map<Aim, Course> courses;
+    private final Headline headline;
     private final Aim chosen;
     private final LocalDate day;
 
@@ -93,6 +92,7 @@ class ProgressSheets {
       this.sight = sight;
       this.say = sight.say();
       this.goal = goal;
+      this.headline = new Headline(sight);
       this.courses = courses;
       this.day = last(sight, goal);
       var named = sight.frame().address().parameter("aim").orElse("");
@@ -108,16 +108,16 @@ class ProgressSheets {
     }
 
     Answer answer() {
-      var headline =
+      var sentence =
           course()
               .whole()
-              .map(this::headline)
+              .map(this::told)
               .orElseGet(() -> say.of("desk.progress.answer.unset", sight.place().name()));
-      var chips = course().whole().map(one -> List.of(chip(one))).orElse(List.of());
-      return new Answer(headline, say.of("desk.progress.terms", goal.plan(), day), chips);
+      var chips = course().whole().map(one -> List.of(headline.chip(one))).orElse(List.of());
+      return new Answer(sentence, say.of("desk.progress.terms", goal.plan(), day), chips);
     }
 
-    private String headline(Progress progress) {
+    private String told(Progress progress) {
       var key = progress.toGo() > 0 ? "desk.progress.answer" : "desk.progress.answer.reached";
       var name = AimWords.of(say, chosen);
       return say.of(key, name, progress.reached(), progress.asked(), progress.toGo());
@@ -148,35 +148,12 @@ class ProgressSheets {
           format.count(progress.reached()),
           format.count(households(progress.required())),
           Cell.of(format.count(progress.toGo()), sight.list(unit, progress.aim().who(), day)),
-          Optional.of(new ProgressPage.State(chip(progress), bullet(progress))));
+          Optional.of(new ProgressPage.State(headline.chip(progress), headline.bullet(progress))));
     }
 
     /// What an even pace asks for is asked for whole.
     private static int households(BigDecimal required) {
       return required.setScale(0, RoundingMode.CEILING).intValueExact();
-    }
-
-    private Chip chip(Progress progress) {
-      return new Chip(mood(progress), say.of("desk.state." + mood(progress)));
-    }
-
-    private static Mood mood(Progress progress) {
-      return switch (progress.pace()) {
-        case ON_TIME -> Mood.GOOD;
-        case AT_RISK -> Mood.WARN;
-        case LATE -> Mood.BAD;
-      };
-    }
-
-    private Bullet bullet(Progress progress) {
-      var reached = progress.share(BigDecimal.valueOf(progress.reached()));
-      var required = progress.share(progress.required());
-      var label = say.of("desk.aim.progress", percent(reached), percent(required));
-      return new Bullet(reached, required, mood(progress), label);
-    }
-
-    private static String percent(double share) {
-      return String.valueOf(Math.round(share * 100));
     }
 
     List<String> told() {
