@@ -121,7 +121,8 @@ public class HandingDown {
 
   /// Accepts what a unit was given, or proposes another number.
   ///
-  /// @throws Refused if it is not theirs to answer, or the unit is given something else by now
+  /// @throws Refused if it is not theirs to answer, or the unit is given something else by now, or
+  ///   has answered since the page was opened
   public void answer(Edition edition, Aim aim, UnitId unit, Answering answering, Doer by) {
     if (!mayAnswer(unit, by.post())) {
       throw new Refused(PlanRefusal.NOT_YOURS_TO_ANSWER, Map.of());
@@ -143,6 +144,10 @@ public class HandingDown {
         by.actor(),
         Deed.of(kind, subject(edition, aim, unit), reason),
         act -> {
+          handDowns.hold(edition.id());
+          if (handDowns.answered(edition.id(), aim, unit) != answering.answered()) {
+            throw new Refused(PlanRefusal.ANSWERED_MEANWHILE, Map.of());
+          }
           handDowns.add(act, edition.id(), aim, unit, answer);
           notices.answered(act, edition, aim, here, answer);
           return act;
@@ -152,8 +157,9 @@ public class HandingDown {
   /// What a unit answers.
   ///
   /// @param households that were on the page
+  /// @param answered how many answers of the unit were there when the page was opened
   /// @param counter that it proposes instead; none: it accepts
-  public record Answering(int households, Optional<Integer> counter, String reason) {}
+  public record Answering(int households, int answered, Optional<Integer> counter, String reason) {}
 
   private static String subject(Edition edition, Aim aim, UnitId unit) {
     return edition.plan().heading().number() + " " + aim.code() + " " + unit.value();

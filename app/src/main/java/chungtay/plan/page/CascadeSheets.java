@@ -271,6 +271,8 @@ class CascadeSheets {
               new CascadePage.Answering(
                   "/" + say.language().tag() + here.path() + "/answer",
                   String.valueOf(cascade.whole().orElse(0)),
+                  String.valueOf(
+                      handDowns.answered(asked.edition().id(), asked.aim(), asked.unit().id())),
                   say.of("plan.cascade.answering", cascade.whole().orElse(0))));
     }
 
