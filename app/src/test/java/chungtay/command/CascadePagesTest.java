@@ -120,6 +120,7 @@ class CascadePagesTest {
             "1",
             "reason",
             "Nhiều hộ không có lao động");
+    whatItCannotProposeIsRefused(objecting);
     assertThat(twice(objecting)).containsExactlyInAnyOrder(302, 409);
     assertThat(page(Role.DISTRICT_OFFICER, DISTRICT, ""))
         .contains("1 đơn vị đề nghị số khác", "Đề nghị 1 hộ", "Nhiều hộ không có lao động");
@@ -134,6 +135,23 @@ class CascadePagesTest {
     var again = send(Role.DISTRICT_OFFICER, DISTRICT, "hand-down", proposed);
     assertThat(again.statusCode()).isEqualTo(409);
     assertThat(again.body()).contains("chỉ tiêu vừa được giao lại");
+  }
+
+  /// The number that it is given, fewer than none, and one more than the poor it has.
+  private static void whatItCannotProposeIsRefused(Map<String, String> objecting) throws Exception {
+    var poor =
+        Integer.parseInt(
+            first(
+                    page(Role.DISTRICT_OFFICER, DISTRICT, ""),
+                    "Bảo Linh</a></t[hd]>\\s*<td[^>]*>\\s*([0-9.]+)")
+                .replace(".", ""));
+    var wrong = new LinkedHashMap<>(objecting);
+    for (var counter : List.of(objecting.get("households"), "-1", String.valueOf(poor + 1))) {
+      wrong.put("counter", counter);
+      assertThat(send(Role.COMMUNE_LEADER, COMMUNE, "answer", wrong).statusCode())
+          .as(counter)
+          .isEqualTo(422);
+    }
   }
 
   /// What two windows of one commune are told that send the same at once.

@@ -234,7 +234,7 @@ class CascadeSheets {
                       part.unit().name(),
                       "unit." + part.unit().id().value(),
                       String.valueOf(numbers.getOrDefault(part.unit().id(), 0)),
-                      part.limit().map(String::valueOf).orElse("")))
+                      part.limit().map(say.format()::count).orElse("")))
               .toList();
       var proposals =
           cascade.whole().isEmpty()
