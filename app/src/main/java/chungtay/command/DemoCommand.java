@@ -47,6 +47,7 @@ final class DemoCommand implements Callable<Integer> {
   private void opened(ApplicationContext office) {
     office.getBean(Figures.class).catchUp();
     office.getBean(DemoStaff.class).seed(today);
+    office.getBean(DemoReviewDays.class).seed(today);
     office.getBean(DemoHindrances.class).seed(today);
     office.getBean(DemoSubmissions.class).seed(today);
     office.getBean(DemoMovement.class).seed(today);

@@ -102,7 +102,9 @@ class DemoSubmissions {
       }
     }
     blank.prefilled().forEach((field, number) -> values.put(field, String.valueOf(number)));
-    sending.send(place.get(), blank, new Filled(values), Seen.NOTHING, by(sender.get(), day));
+    var by = by(sender.get(), day);
+    sending.send(place.get(), blank, new Filled(values), Seen.NOTHING, by);
+    forms.fulfilling().follow(place.get(), TEXT, by);
     return place;
   }
 

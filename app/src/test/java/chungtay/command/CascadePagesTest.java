@@ -61,6 +61,14 @@ class CascadePagesTest {
     return fields;
   }
 
+  /// Of all units together.
+  private static int sum(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .filter(one -> one.getKey().startsWith("unit."))
+        .mapToInt(one -> Integer.parseInt(one.getValue()))
+        .sum();
+  }
+
   private static HttpResponse<String> send(
       Role role, String unit, String what, Map<String, String> fields) throws Exception {
     var form =
@@ -79,6 +87,35 @@ class CascadePagesTest {
   }
 
   @Test
+  void theNumbersOfTheAnnexStandBesideAllThatWasHandedDownSince() throws Exception {
+    assertThat(page(Role.OBSERVER, "19", ""))
+        .contains("Theo 45/KH-UBND, 12/3/2021: cộng 1.465 hộ", "Huyện Định Hóa: 328 hộ");
+    assertThat(from(Role.OBSERVER).get(path("19").replaceFirst("/cascade.*", "") + DAY).body())
+        .contains("cộng lại được 1.465 hộ", "quy ra 1.617 hộ: thiếu 152 hộ");
+  }
+
+  @Test
+  void whatNobodySetIsSharedOutOnceSomebodySaysHowMany() throws Exception {
+    var aim = "&aim=service.water";
+    assertThat(page(Role.STANDING_AGENCY, "19", aim)).contains("Tổng số hộ cần chia");
+
+    var shared = fields(page(Role.STANDING_AGENCY, "19", aim + "&propose=poor&total=1.000"));
+
+    assertThat(sum(shared)).isPositive().isLessThanOrEqualTo(1000); // one list has come in: it has no more
+    for (var wrong : List.of("-1", "x")) {
+      var asked = path("19") + DAY + aim + "&propose=poor&total=" + wrong;
+      assertThat(from(Role.STANDING_AGENCY).get(asked).statusCode()).as(wrong).isEqualTo(422);
+    }
+  }
+
+  @Test
+  void belowACommuneNothingIsHandedDown() throws Exception {
+    assertThat(page(Role.COMMUNE_LEADER, "05551", "")).contains("chưa được giao chỉ tiêu này");
+    var fields = new LinkedHashMap<>(Map.of("aim", "rate", "version", "0", "reason", "thử"));
+    assertThat(send(Role.COMMUNE_LEADER, COMMUNE, "hand-down", fields).statusCode()).isIn(403, 422);
+  }
+
+  @Test
   void theMeritHouseholdsAddUp() throws Exception {
     assertThat(page(Role.OBSERVER, "19", "&aim=merit"))
         .contains("phải đạt 194 hộ, đã giao đủ"); // 7 + 4 + 17 + 24 + 22 + 61 + 2 + 45 + 12
@@ -94,12 +131,7 @@ class CascadePagesTest {
   void aDistrictSharesItsTargetOutAndACommuneAnswers() throws Exception {
     var whole = first(page(Role.OBSERVER, DISTRICT, ""), "phải đạt ([0-9.]+) hộ").replace(".", "");
     var proposed = fields(page(Role.DISTRICT_OFFICER, DISTRICT, "&propose=poor"));
-    var sum =
-        proposed.entrySet().stream()
-            .filter(one -> one.getKey().startsWith("unit."))
-            .mapToInt(one -> Integer.parseInt(one.getValue()))
-            .sum();
-    assertThat(sum).isEqualTo(Integer.parseInt(whole));
+    assertThat(sum(proposed)).isEqualTo(Integer.parseInt(whole));
 
     proposed.put("reason", "Theo số hộ nghèo đầu năm");
     assertThat(send(Role.DISTRICT_OFFICER, DISTRICT, "hand-down", proposed).statusCode())
@@ -125,8 +157,23 @@ class CascadePagesTest {
     assertThat(page(Role.DISTRICT_OFFICER, DISTRICT, ""))
         .contains("1 đơn vị đề nghị số khác", "Đề nghị 1 hộ", "Nhiều hộ không có lao động");
 
+    assertThat(page(Role.COMMUNE_LEADER, COMMUNE, ""))
+        .contains("Đề nghị 1 hộ thay cho " + given + " hộ", "Xã Bảo Linh được giao " + given);
+    whoeverAgreesNeedNotSayWhy(given);
+
     theSamePageSentAgainIsRefused(proposed);
     whatItSaidToOneNumberSaysNothingToAnother();
+  }
+
+  private static void whoeverAgreesNeedNotSayWhy(String given) throws Exception {
+    var agreeing = new LinkedHashMap<>(Map.of("aim", "rate", "households", given, "answered", "1"));
+    assertThat(send(Role.COMMUNE_LEADER, COMMUNE, "answer", agreeing).statusCode()).isEqualTo(302);
+    assertThat(page(Role.COMMUNE_LEADER, COMMUNE, "")).contains("Đồng ý " + given + " hộ");
+    assertThat(page(Role.DISTRICT_OFFICER, DISTRICT, "")).doesNotContain("1 đơn vị đề nghị số khác");
+    agreeing.putAll(Map.of("counter", "1", "answered", "2"));
+    assertThat(send(Role.COMMUNE_LEADER, COMMUNE, "answer", agreeing).statusCode()).isEqualTo(422);
+    agreeing.put("reason", "Nhiều hộ không có lao động");
+    assertThat(send(Role.COMMUNE_LEADER, COMMUNE, "answer", agreeing).statusCode()).isEqualTo(302);
   }
 
   /// A second hand-down made on the page of the first: nothing of it is kept.
@@ -172,7 +219,7 @@ class CascadePagesTest {
     assertThat(send(Role.DISTRICT_OFFICER, DISTRICT, "hand-down", anew).statusCode())
         .isEqualTo(302);
     assertThat(page(Role.DISTRICT_OFFICER, DISTRICT, ""))
-        .contains("Lần 2")
+        .contains("Lần 2", "Lần 1", "Xã Bảo Linh: " + own + " hộ", "Xã Bảo Linh: 0 hộ")
         .doesNotContain("Đề nghị 1 hộ");
   }
 

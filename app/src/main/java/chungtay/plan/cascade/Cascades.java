@@ -6,6 +6,7 @@ import chungtay.measure.Count;
 import chungtay.measure.Figures;
 import chungtay.measure.Filter;
 import chungtay.measure.Question;
+import chungtay.place.Level;
 import chungtay.place.Places;
 import chungtay.place.Unit;
 import chungtay.place.UnitId;
@@ -44,7 +45,7 @@ public class Cascades {
     this.places = places;
   }
 
-  /// How an aim stands at a unit.
+  /// How an aim stands at a unit. Below a commune nothing is handed down.
   ///
   /// @param scope of whoever asks, on the day that is asked for
   /// @throws Refused if the plan does not say how it is measured, or the day of the plan knows no
@@ -58,8 +59,9 @@ public class Cascades {
     var known = counts(edition, Filter.none(), unit, scope, first);
     var then = counts(edition, aim.who(), unit, scope, first);
     var now = counts(edition, aim.who(), unit, scope, lastDay(edition, scope.day()));
+    var below = here.level() == Level.COMMUNE ? List.<Unit>of() : units.children(unit);
     var parts =
-        units.children(unit).stream()
+        below.stream()
             .map(child -> {
               var id = child.id();
               var given = Optional.ofNullable(handed.given().get(id));
@@ -144,7 +146,8 @@ public class Cascades {
         .orElseGet(() -> planned(edition, aim, parent));
   }
 
-  private HandDown planned(Edition edition, Aim aim, UnitId parent) {
+  /// What the plan itself hands to those below a unit.
+  public HandDown planned(Edition edition, Aim aim, UnitId parent) {
     var heading = edition.plan().heading();
     var given = new HashMap<UnitId, Integer>();
     var code = promise(edition, aim).map(Promise::code).orElse("");
@@ -156,6 +159,18 @@ public class Cascades {
           .ifPresent(count -> given.put(unit.get().id(), count));
     }
     return new HandDown(0, given, heading.issued(), heading.number(), heading.number());
+  }
+
+  /// What the plan promises as a whole against what it hands out itself.
+  public Optional<Reconciliation> promised(Edition edition, Aim aim) {
+    var issued = edition.plan().heading().issued();
+    return units(edition)
+        .find(edition.unit())
+        .flatMap(here -> whole(edition, aim, here, issued))
+        .map(whole -> {
+          var given = planned(edition, aim, edition.unit()).given();
+          return new Reconciliation(whole, given, Map.of());
+        });
   }
 
   private static Optional<BigDecimal> value(Share share, String code) {
@@ -192,13 +207,15 @@ public class Cascades {
   }
 
   /// Who could carry what is missing, or what there is to share out, by the poor of the first day.
-  public static Map<UnitId, Integer> proposed(Cascade cascade, boolean byGap) {
+  ///
+  /// @param whole households that are shared out
+  public static Map<UnitId, Integer> proposed(Cascade cascade, int whole, boolean byGap) {
     var parts = new LinkedHashMap<UnitId, Split.Part>();
     for (var part : cascade.parts()) {
       var most = part.most().orElse(0);
       parts.put(part.unit().id(), new Split.Part(byGap ? part.still() : most, most));
     }
-    return Split.of(cascade.whole().orElse(0), parts);
+    return Split.of(whole, parts);
   }
 
   static List<UnitId> below(Cascade cascade) {

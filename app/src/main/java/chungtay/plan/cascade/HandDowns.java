@@ -106,7 +106,16 @@ public class HandDowns {
   /// The newest answer of each unit by a day, whatever it was given then.
   public Map<UnitId, Answer> answers(PlanId plan, Aim aim, LocalDate day) {
     var answers = new HashMap<UnitId, Answer>();
-    db.sql(
+    said(plan, aim, day).forEach(one -> answers.put(one.unit(), one.answer()));
+    return Map.copyOf(answers);
+  }
+
+  /// An answer of a unit.
+  public record Said(UnitId unit, Answer answer) {}
+
+  /// All answers by a day, in the order in which they were given.
+  public List<Said> said(PlanId plan, Aim aim, LocalDate day) {
+    return db.sql(
             """
             SELECT s.unit_id, s.households, s.counter, s.day, s.reason, a.person
               FROM plan.answer AS s
@@ -117,10 +126,8 @@ public class HandDowns {
         .param("plan", plan.value())
         .param("aim", aim.code())
         .param("day", day)
-        .query(row -> {
-          answers.put(new UnitId(row.getObject("unit_id", UUID.class)), answer(row));
-        });
-    return Map.copyOf(answers);
+        .query((row, _) -> new Said(new UnitId(row.getObject("unit_id", UUID.class)), answer(row)))
+        .list();
   }
 
   private static Answer answer(ResultSet row) throws SQLException {

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class HandingDown {
 
+  private static final String AGREED = "Đồng ý";
+
   private final Cascades cascades;
   private final HandDowns handDowns;
   private final CascadeNotices notices;
@@ -129,7 +131,7 @@ public class HandingDown {
     if (!mayAnswer(unit, by.post())) {
       throw new Refused(PlanRefusal.NOT_YOURS_TO_ANSWER, Map.of());
     }
-    var reason = Note.of(answering.reason());
+    var reason = reason(answering);
     var here = cascades.units(edition).find(unit).orElseThrow(() -> Cascades.unknown(unit));
     var given = cascades.whole(edition, aim, here, by.scope().day());
     if (!given.equals(Optional.of(answering.households()))) throw changed();
@@ -160,6 +162,12 @@ public class HandingDown {
           notices.answered(act, edition, aim, here, answer);
           return act;
         });
+  }
+
+  /// Whoever agrees need not say why.
+  private static String reason(Answering answering) {
+    var isAgreed = answering.counter().isEmpty() && answering.reason().isBlank();
+    return isAgreed ? AGREED : Note.of(answering.reason());
   }
 
   /// A unit as one of those below the one above it.

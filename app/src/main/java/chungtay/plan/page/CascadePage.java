@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param offers who could carry what nobody was given
 /// @param handing where it is handed down; none from a post that may not
 /// @param answering where the unit answers to what it was given; none from a post that may not
+/// @param said what the unit itself answered, the newest first
 /// @param versions what was handed down before
 public record CascadePage(
     Answer answer,
@@ -20,10 +21,12 @@ public record CascadePage(
     List<Offer> offers,
     Optional<Handing> handing,
     Optional<Answering> answering,
+    List<String> said,
     List<Version> versions) {
 
   public CascadePage {
     offers = List.copyOf(offers);
+    said = List.copyOf(said);
     versions = List.copyOf(versions);
   }
 
@@ -66,11 +69,19 @@ public record CascadePage(
   /// @param version that the form was made on
   /// @param proposals how the numbers in the fields can be worked out
   public record Handing(
-      String action, String version, List<Link> proposals, List<Field> fields, String sum) {
+      String action, String version, Proposals proposals, List<Field> fields, String sum) {
 
     public Handing {
-      proposals = List.copyOf(proposals);
       fields = List.copyOf(fields);
+    }
+  }
+
+  /// @param total that is shared out, where nobody has set it; then it is asked for
+  /// @param aim that the answer is about
+  public record Proposals(String action, String aim, Optional<String> total, List<Link> links) {
+
+    public Proposals {
+      links = List.copyOf(links);
     }
   }
 
@@ -80,5 +91,11 @@ public record CascadePage(
   /// @param answered how many answers were there when the form was made
   public record Answering(String action, String households, String answered, String told) {}
 
-  public record Version(String title, String reason) {}
+  /// @param parts what each unit was given
+  public record Version(String title, String reason, List<String> parts) {
+
+    public Version {
+      parts = List.copyOf(parts);
+    }
+  }
 }

@@ -83,7 +83,12 @@ public class CascadePages {
             edition,
             aim(edition, frame.address().parameter("aim").orElse("rate")),
             unit(edition, unit),
-            frame.address().parameter("propose"));
+            frame.address().parameter("propose"),
+            frame
+                .address()
+                .parameter("total")
+                .filter(text -> !text.isBlank())
+                .map(CascadePages::whole));
     model.addAttribute("frame", frame);
     model.addAttribute("page", sheets.of(frame, asked));
     return "plan/cascade";
@@ -145,13 +150,24 @@ public class CascadePages {
     return households;
   }
 
+  /// How many are to be shared out.
+  private static int whole(String text) {
+    var households = number(text);
+    if (households < 0) throw unreadable(text);
+    return households;
+  }
+
+  private static Refused unreadable(String text) {
+    return new Refused(PlanRefusal.HOUSEHOLDS_UNREADABLE, Map.of("number", text));
+  }
+
   /// As people write numbers: with or without a dot between the thousands.
   private static int number(String text) {
     var digits = text.strip().replaceAll("(?<=\\d)\\.(?=\\d{3}(?:\\D|$))", "");
     try {
       return Integer.parseInt(digits);
     } catch (NumberFormatException e) {
-      throw new Refused(PlanRefusal.HOUSEHOLDS_UNREADABLE, Map.of("number", text));
+      throw unreadable(text);
     }
   }
 

@@ -17,7 +17,6 @@ import chungtay.plan.cascade.Aim;
 import chungtay.plan.cascade.Cascade;
 import chungtay.plan.cascade.Cascade.Part;
 import chungtay.plan.cascade.Cascades;
-import chungtay.plan.cascade.HandDowns;
 import chungtay.plan.cascade.HandingDown;
 import chungtay.plan.cascade.Reconciliation;
 import chungtay.wording.Say;
@@ -32,14 +31,15 @@ import org.springframework.stereotype.Component;
 class CascadeSheets {
 
   private final Cascades cascades;
-  private final HandDowns handDowns;
+  private final CascadeHistory history;
   private final Law law;
   private final Places places;
   private final Officers officers;
 
-  CascadeSheets(Cascades cascades, HandDowns handDowns, Law law, Places places, Officers officers) {
+  CascadeSheets(
+      Cascades cascades, CascadeHistory history, Law law, Places places, Officers officers) {
     this.cascades = cascades;
-    this.handDowns = handDowns;
+    this.history = history;
     this.law = law;
     this.places = places;
     this.officers = officers;
@@ -48,7 +48,9 @@ class CascadeSheets {
   /// What is looked at.
   ///
   /// @param propose how the numbers of the form are worked out; none: as they stand
-  record Asked(Edition edition, Aim aim, Unit unit, Optional<String> propose) {}
+  /// @param total households to share out where nobody has set how many
+  record Asked(
+      Edition edition, Aim aim, Unit unit, Optional<String> propose, Optional<Integer> total) {}
 
   CascadePage of(Frame frame, Asked asked) {
     var scope = officers.scope("cascade", frame.day());
@@ -61,7 +63,8 @@ class CascadeSheets {
         sheet.offers(),
         sheet.handing(),
         sheet.answering(),
-        sheet.versions());
+        history.said(asked, frame.day(), frame.say()),
+        history.versions(asked, frame.day(), frame.say()));
   }
 
   private final class Sheet {
@@ -236,25 +239,31 @@ class CascadeSheets {
                       String.valueOf(numbers.getOrDefault(part.unit().id(), 0)),
                       part.limit().map(say.format()::count).orElse("")))
               .toList();
-      var proposals =
-          cascade.whole().isEmpty()
-              ? List.<Link>of()
-              : List.of(
-                  new Link(say.of("plan.cascade.by.poor"), here.with("propose", "poor").href()),
-                  new Link(say.of("plan.cascade.by.gap"), here.with("propose", "gap").href()));
       var sum = numbers.values().stream().mapToInt(Integer::intValue).sum();
       return new CascadePage.Handing(
           "/" + say.language().tag() + here.path() + "/hand-down",
           String.valueOf(cascade.version()),
-          proposals,
+          proposals(),
           fields,
           say.of("plan.cascade.form.sum", sum));
     }
 
+    private CascadePage.Proposals proposals() {
+      var total = asked.total().map(String::valueOf).orElse("");
+      return new CascadePage.Proposals(
+          "/" + say.language().tag() + here.path(),
+          asked.aim().code(),
+          cascade.whole().isEmpty() ? Optional.of(total) : Optional.empty(),
+          List.of(
+              new Link(say.of("plan.cascade.by.poor"), here.with("propose", "poor").href()),
+              new Link(say.of("plan.cascade.by.gap"), here.with("propose", "gap").href())));
+    }
+
     /// As they stand, or worked out as the address asks.
     private Map<UnitId, Integer> numbers() {
-      if (asked.propose().isPresent() && cascade.whole().isPresent()) {
-        return Cascades.proposed(cascade, asked.propose().get().equals("gap"));
+      var whole = cascade.whole().or(asked::total);
+      if (asked.propose().isPresent() && whole.isPresent()) {
+        return Cascades.proposed(cascade, whole.get(), asked.propose().get().equals("gap"));
       }
       var numbers = new HashMap<UnitId, Integer>();
       cascade.parts().forEach(part -> numbers.put(part.unit().id(), part.given().orElse(0)));
@@ -272,20 +281,10 @@ class CascadeSheets {
                   "/" + say.language().tag() + here.path() + "/answer",
                   String.valueOf(cascade.whole().orElse(0)),
                   String.valueOf(
-                      handDowns.answered(asked.edition().id(), asked.aim(), asked.unit().id())),
+                      history
+                          .handDowns()
+                          .answered(asked.edition().id(), asked.aim(), asked.unit().id())),
                   say.of("plan.cascade.answering", cascade.whole().orElse(0))));
-    }
-
-    List<CascadePage.Version> versions() {
-      var of = new HandDowns.Of(asked.edition().id(), asked.aim(), asked.unit().id());
-      return handDowns.all(of, frame.day()).stream()
-          .map(one -> {
-            var sum = one.given().values().stream().mapToInt(Integer::intValue).sum();
-            return new CascadePage.Version(
-                say.of("plan.cascade.version", one.version(), one.day(), sum, one.by()),
-                one.reason());
-          })
-          .toList();
     }
   }
 }

@@ -48,6 +48,7 @@ class PlanSheets {
   private final Officers officers;
   private final Emulations emulations;
   private final PlanTexts texts;
+  private final CascadeHistory cascades;
 
   PlanSheets(
       Turns turns,
@@ -56,7 +57,8 @@ class PlanSheets {
       Naming naming,
       Officers officers,
       Emulations emulations,
-      PlanTexts texts) {
+      PlanTexts texts,
+      CascadeHistory cascades) {
     this.turns = turns;
     this.classes = classes;
     this.recipients = recipients;
@@ -64,6 +66,7 @@ class PlanSheets {
     this.officers = officers;
     this.emulations = emulations;
     this.texts = texts;
+    this.cascades = cascades;
   }
 
   PlanPage of(Frame frame, Edition edition) {
@@ -155,11 +158,11 @@ class PlanSheets {
       plan.heading()
           .signed()
           .ifPresent(signed -> {
-            var acting = signed.acting().map(how -> how + ". ").orElse("");
+            var acting = signed.acting().map(how -> " (" + how + ".)").orElse("");
             facts.add(
                 fact(
                     "signed",
-                    List.of(signed.name() + ", " + acting + signed.post().in(say.language()))));
+                    List.of(signed.post().in(say.language()) + " " + signed.name() + acting)));
           });
       facts.add(fact("bases", plan.acts().bases().stream().map(this::cited).toList()));
       if (!plan.acts().notHeld().isEmpty()) {
@@ -178,10 +181,10 @@ class PlanSheets {
 
     List<PlanPage.Finding> findings() {
       var words = new FindingWords(say, naming, edition.plan());
-      return Findings.in(edition.plan(), (of, agency) -> classes.contains(of, agency, issued))
-          .stream()
-          .map(finding -> new PlanPage.Finding(words.of(finding), places(finding)))
-          .toList();
+      var found =
+          Findings.in(edition.plan(), (of, agency) -> classes.contains(of, agency, issued)).stream()
+              .map(finding -> new PlanPage.Finding(words.of(finding), places(finding)));
+      return Stream.concat(cascades.found(edition, frame).stream(), found).toList();
     }
 
     /// Each once, by its printed number; the first of the dashes below it.

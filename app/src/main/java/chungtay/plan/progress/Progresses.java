@@ -90,7 +90,23 @@ public class Progresses {
                 var counts = reached(sum(then), sum(now), sum(escaped));
                 return new Progress(aim, asked, counts, totals(unit), day, goal);
               });
-      return new Course(whole, parts, past());
+      return new Course(whole.or(() -> together(parts)), parts, past());
+    }
+
+    /// Of a service nobody may have set the whole: then it is what those below were given, and of
+    /// them alone.
+    private Optional<Progress> together(Map<UnitId, Progress> parts) {
+      if (!(aim instanceof Aim.Service) || parts.isEmpty()) return Optional.empty();
+      var asked = 0;
+      var before = 0;
+      var still = 0;
+      for (var part : parts.values()) {
+        asked += part.asked();
+        before += part.counts().before();
+        still += part.counts().still();
+      }
+      var counts = Counts.fewer(before, still);
+      return Optional.of(new Progress(aim, asked, counts, Optional.empty(), day, goal));
     }
 
     private Unit place() {

@@ -64,9 +64,10 @@ class CascadeTest {
 
   @Test
   void itIsSharedOutByThoseAtTheStartOrByThoseStillThere() {
-    assertThat(Cascades.proposed(of(8, 0, 0), false))
+    assertThat(Cascades.proposed(of(8, 0, 0), 8, false))
         .isEqualTo(Map.of(ONE, 6, OTHER, 2)); // 30 : 10
-    assertThat(Cascades.proposed(of(8, 0, 0), true)).isEqualTo(Map.of(ONE, 4, OTHER, 4)); // 10 : 10
+    assertThat(Cascades.proposed(of(8, 0, 0), 8, true))
+        .isEqualTo(Map.of(ONE, 4, OTHER, 4)); // 10 : 10
   }
 
   @Test
