@@ -71,7 +71,8 @@ public final class Edits {
             duty.due(),
             duty.report(),
             duty.marks(),
-            duty.origin());
+            duty.origin(),
+            duty.english());
     return seen(counted(put(all, path, keyed)), keyed.key());
   }
 
@@ -175,7 +176,8 @@ public final class Edits {
                     named(duty.report().to(), name, means),
                     duty.report().via().flatMap(who -> named(who, name, means))),
                 duty.marks(),
-                duty.origin());
+                duty.origin(),
+                duty.english());
     var clauses =
         all.clauses().stream()
             .map(clause -> clause.with(clause.duties().stream().map(corrected).toList()))

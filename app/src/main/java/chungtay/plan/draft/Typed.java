@@ -47,7 +47,7 @@ public final class Typed {
         Map.of("field", shown(text), "atMost", Integer.toString(most)));
   }
 
-  private static String shown(String text) {
+  static String shown(String text) {
     return text.length() > SHOWN_AT_MOST ? text.substring(0, SHOWN_AT_MOST) + "…" : text;
   }
 
