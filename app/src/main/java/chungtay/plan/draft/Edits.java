@@ -39,6 +39,13 @@ public final class Edits {
         head, all.clauses(), all.promises(), all.tables(), all.rest(), seen, all.next());
   }
 
+  /// Puts footnotes in the place of those that were read.
+  public static Manuscript footnotes(Manuscript all, List<Manuscript.Footnote> footnotes) {
+    var rest = new Manuscript.Rest(all.rest().annexes(), footnotes, all.rest().unread());
+    return new Manuscript(
+        all.head(), all.clauses(), all.promises(), all.tables(), rest, all.seen(), all.next());
+  }
+
   /// Puts a corrected duty in the place of the one with its key.
   public static Manuscript duty(Manuscript all, Duty duty) {
     if (all.duty(duty.key()).isEmpty()) throw noPiece(duty.key());

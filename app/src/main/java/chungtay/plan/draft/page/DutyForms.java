@@ -13,6 +13,7 @@ import chungtay.plan.draft.page.DraftPage.SourceLine;
 import chungtay.plan.draft.page.DraftRooms.Opened;
 import chungtay.plan.draft.page.DutyForm.Flag;
 import chungtay.plan.draft.page.DutyForm.Option;
+import chungtay.plan.reader.source.Place;
 import chungtay.plan.submission.form.FormKind;
 import chungtay.refusal.Refused;
 import java.util.ArrayList;
@@ -122,14 +123,19 @@ final class DutyForms {
 
   /// The lines that it was read from; of a new one those of its clause.
   private List<DutyForm.Shown> source(Duty duty, String path) {
-    var place =
+    return source(
+        opened,
         duty.origin()
             .place()
             .or(() ->
                 opened.manuscript().clauses().stream()
                     .filter(clause -> clause.path().equals(path))
                     .findFirst()
-                    .flatMap(clause -> clause.origin().place()));
+                    .flatMap(clause -> clause.origin().place())));
+  }
+
+  /// The lines of a place, with some around them.
+  static List<DutyForm.Shown> source(Opened opened, Optional<Place> place) {
     if (place.isEmpty()) return List.of();
     var lines = opened.draft().lines();
     var shown = new ArrayList<DutyForm.Shown>();
@@ -155,7 +161,7 @@ final class DutyForms {
         .toList();
   }
 
-  private static String shortened(String name) {
+  static String shortened(String name) {
     return name.length() > 60 ? name.substring(0, 60) + "…" : name;
   }
 
