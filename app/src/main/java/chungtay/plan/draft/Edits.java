@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 /// Ways to correct a manuscript. What is corrected counts as seen.
 public final class Edits {
 
-  static final int PIECES_AT_MOST = 50_000;
+  public static final int PIECES_AT_MOST = 50_000;
 
   private Edits() {}
 

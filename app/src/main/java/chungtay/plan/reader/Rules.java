@@ -110,7 +110,8 @@ record Rules(
       List<String> atLeast,
       List<String> atLeastAfter,
       List<String> everybody,
-      List<String> nearly) {}
+      List<String> nearly,
+      List<String> apart) {}
 
   /// @throws IllegalArgumentException if a file says less than it must, or more
   static Rules read(Path folder) {

@@ -95,6 +95,17 @@ class EditsTest {
   }
 
   @Test
+  void whatWasKeptBeforeThereWereFormsAndEnglishWordsIsRead() {
+    var old =
+        ManuscriptText.of(manuscript())
+            .replace(",\"forms\":[]", "")
+            .replace(",\"english\":null", "");
+
+    assertThat(old).doesNotContain("forms", "english");
+    assertThat(ManuscriptText.parse(old)).isEqualTo(manuscript());
+  }
+
+  @Test
   void aMovedDutyKeepsItsKeyAndStandsLast() {
     var moved = Edits.moved(manuscript(), "d-1", "I.2");
 

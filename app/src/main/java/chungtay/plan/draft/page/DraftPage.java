@@ -63,7 +63,6 @@ public record DraftPage(
 
   /// What was read.
   ///
-  /// @param headHref where it is corrected
   /// @param firstClauseHref where a clause is added before all others
   /// @param targets in words, how much is promised and handed out
   public record Read(

@@ -1,9 +1,15 @@
-package chungtay.plan.draft;
+package chungtay.plan.draft.clause;
 
 import chungtay.plan.document.ClauseId;
+import chungtay.plan.draft.Doubts;
+import chungtay.plan.draft.DraftRefusal;
+import chungtay.plan.draft.Edits;
+import chungtay.plan.draft.Manuscript;
 import chungtay.plan.draft.Manuscript.Clause;
 import chungtay.plan.draft.Manuscript.Duty;
 import chungtay.plan.draft.Manuscript.Promise;
+import chungtay.plan.draft.Origin;
+import chungtay.plan.draft.Typed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
