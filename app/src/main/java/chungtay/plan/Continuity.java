@@ -37,16 +37,16 @@ public record Continuity(Map<DutyId, DutyId> moved) {
     return moved.getOrDefault(place, place);
   }
 
-  /// How a newer text goes on with what was published before. A duty in the same words is the same
-  /// one, first in its own clause, then wherever they stand once; what is left goes on with what
-  /// stood in its place, as mended. All else is new.
+  /// How a newer text goes on with what was published before. A duty in the same Vietnamese words
+  /// is the same one, first in its own clause, then wherever they stand once; what is left goes on
+  /// with what stood in its place, as mended. All else is new.
   ///
   /// @param before all editions, the newest last
   static Continuity of(List<Edition> before, Plan plan) {
     if (before.isEmpty()) return NONE;
     var matching = new Matching(before, plan);
-    matching.by(duty -> List.of(duty.id().clause(), duty.what()));
-    matching.by(Duty::what);
+    matching.by(duty -> List.of(duty.id().clause(), duty.what().vi()));
+    matching.by(duty -> duty.what().vi());
     matching.by(Duty::id);
     return matching.ended();
   }

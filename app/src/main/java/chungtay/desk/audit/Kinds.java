@@ -87,6 +87,8 @@ record Kinds(Say say) {
           "plan.take",
           "plan.remind",
           "plan.figure",
+          "plan.figure-ask",
+          "plan.figure-close",
           "plan.join",
           "plan.leave",
           "plan.correct-score",

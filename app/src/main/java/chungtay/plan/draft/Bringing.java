@@ -42,7 +42,7 @@ public class Bringing {
   public DraftId draft(Sent sent, Actor actor, LocalDate today) {
     var read = reading.read(sent.bytes());
     var issued = read.head().issued().map(day -> day.value().toString()).orElse("");
-    var manuscript = FirstCopy.of(read, directories.of(issued, today));
+    var manuscript = FirstCopy.of(read, directories.of(issued, today), reading.purposes());
     var id = new DraftId(UuidCreator.getTimeOrderedEpoch());
     var deed =
         Deed.of("plan.draft", id.value().toString(), "Đọc văn bản kế hoạch")
@@ -65,7 +65,7 @@ public class Bringing {
     var read = reading.read(sent.bytes());
     var number = edition.plan().heading().number();
     isOf(number, read);
-    var clauses = FirstCopy.texts(read);
+    var clauses = Texts.of(read);
     var fitting = fitting(edition, clauses);
     if (fitting == 0) throw DraftRefusal.TEXT_FITS_NOWHERE.refused();
     var deed =

@@ -57,6 +57,11 @@ public final class Doubts {
   }
 
   public static String key(Manuscript.Clause clause) {
-    return "c-" + clause.path().replace('/', '-');
+    return key(clause.path());
+  }
+
+  /// @param path of a clause
+  public static String key(String path) {
+    return "c-" + path.replace('/', '-');
   }
 }

@@ -15,6 +15,18 @@ public enum DraftRefusal implements Refusal {
   /// Somebody has corrected the draft since the page was opened.
   DRAFT_CHANGED_MEANWHILE(409),
 
+  /// { path } — no clause can stand at this place.
+  CLAUSE_PLACE_UNREADABLE(422),
+
+  /// { path } — a clause stands there already.
+  CLAUSE_PLACE_TAKEN(409),
+
+  /// Something still stands in the clause or below it.
+  CLAUSE_NOT_EMPTY(409),
+
+  /// Nothing comes before the clause.
+  NO_CLAUSE_ABOVE(409),
+
   /// Neither a file was chosen nor a text typed.
   NOTHING_SENT(422),
 

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 /// Ways to correct a manuscript. What is corrected counts as seen.
 public final class Edits {
 
-  static final int PIECES_AT_MOST = 50_000;
+  public static final int PIECES_AT_MOST = 50_000;
 
   private Edits() {}
 
@@ -37,6 +37,13 @@ public final class Edits {
     seen.addAll(heads);
     return new Manuscript(
         head, all.clauses(), all.promises(), all.tables(), all.rest(), seen, all.next());
+  }
+
+  /// Puts footnotes in the place of those that were read.
+  public static Manuscript footnotes(Manuscript all, List<Manuscript.Footnote> footnotes) {
+    var rest = new Manuscript.Rest(all.rest().annexes(), footnotes, all.rest().unread());
+    return new Manuscript(
+        all.head(), all.clauses(), all.promises(), all.tables(), rest, all.seen(), all.next());
   }
 
   /// Puts a corrected duty in the place of the one with its key.
@@ -71,7 +78,8 @@ public final class Edits {
             duty.due(),
             duty.report(),
             duty.marks(),
-            duty.origin());
+            duty.origin(),
+            duty.english());
     return seen(counted(put(all, path, keyed)), keyed.key());
   }
 
@@ -175,7 +183,8 @@ public final class Edits {
                     named(duty.report().to(), name, means),
                     duty.report().via().flatMap(who -> named(who, name, means))),
                 duty.marks(),
-                duty.origin());
+                duty.origin(),
+                duty.english());
     var clauses =
         all.clauses().stream()
             .map(clause -> clause.with(clause.duties().stream().map(corrected).toList()))

@@ -10,6 +10,7 @@ import chungtay.plan.document.ClauseId;
 import chungtay.plan.document.Due;
 import chungtay.plan.document.Duty;
 import chungtay.plan.document.DutyId;
+import chungtay.plan.document.EarlierWords;
 import chungtay.plan.document.Heading;
 import chungtay.plan.document.Parties;
 import chungtay.plan.document.Plan;
@@ -28,8 +29,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Makes a plan of a manuscript in which nothing is missing. A plan that was read is in Vietnamese
-/// alone, so its words stand for both languages.
+/// Makes a plan of a manuscript in which nothing is missing. What nobody has worded in English
+/// stands in Vietnamese for both languages.
 final class Finishing {
 
   private static final Assignee COMMITTEE = new Assignee.Each(AgencyClass.PROVINCE_COMMITTEE);
@@ -37,11 +38,13 @@ final class Finishing {
   private final Manuscript manuscript;
   private final Directory directory;
   private final Optional<Plan> before;
+  private final EarlierWords earlier;
 
   private Finishing(Manuscript manuscript, Directory directory, Optional<Plan> before) {
     this.manuscript = manuscript;
     this.directory = directory;
     this.before = before;
+    this.earlier = EarlierWords.of(before);
   }
 
   /// @param before as it stands now, if it was published: what was remarked of it goes on, for no
@@ -79,8 +82,8 @@ final class Finishing {
     return manuscript.promises().stream().map(this::promise).toList();
   }
 
-  private static Words words(String text) {
-    return new Words(text, text);
+  private Words words(String text) {
+    return earlier.words(text, Optional.empty());
   }
 
   private Heading heading() {
@@ -88,7 +91,7 @@ final class Finishing {
     return new Heading(
         head.field(HeadField.NUMBER),
         kind(head.field(HeadField.KIND)),
-        title(head.field(HeadField.TITLE)),
+        words(head.field(HeadField.TITLE)),
         LocalDate.parse(head.field(HeadField.ISSUED)),
         issuer(),
         years(),
@@ -101,13 +104,6 @@ final class Finishing {
         .map(plan -> plan.heading().kind())
         .filter(words -> words.vi().equalsIgnoreCase(kind))
         .orElse(words(kind));
-  }
-
-  private Words title(String title) {
-    return before
-        .map(plan -> plan.heading().title())
-        .filter(words -> words.vi().equals(title))
-        .orElse(words(title));
   }
 
   private Heading.Issuer issuer() {
@@ -144,7 +140,11 @@ final class Finishing {
     var bases =
         manuscript.head().bases().stream()
             .filter(basis -> basis.issued().isPresent())
-            .map(basis -> new Cited(basis.act(), basis.issued().orElseThrow(), words(basis.act())))
+            .map(basis ->
+                new Cited(
+                    basis.act(),
+                    basis.issued().orElseThrow(),
+                    words(basis.about().orElse(basis.act()))))
             .toList();
     var known = before.map(plan -> plan.acts().bases()).orElse(List.of());
     var told =
@@ -152,10 +152,15 @@ final class Finishing {
             .map(basis ->
                 known.stream()
                     .filter(one -> one.act().equals(basis.act()))
+                    .filter(_ -> isNothingSaidOf(basis))
                     .findFirst()
                     .orElse(basis))
             .toList();
     return new Plan.Acts(told, before.map(plan -> plan.acts().notHeld()).orElse(List.of()));
+  }
+
+  private static boolean isNothingSaidOf(Cited basis) {
+    return basis.about().vi().equals(basis.act());
   }
 
   private List<Assignee> recipients() {
@@ -195,7 +200,11 @@ final class Finishing {
         Optional.of(clause.text().strip())
             .filter(text -> duties.isEmpty() && !text.isEmpty())
             .filter(text -> title.filter(text::equals).isEmpty());
-    return new Clause(id, title.map(Finishing::words), says.map(Finishing::words), duties);
+    return new Clause(
+        id,
+        title.map(text -> earlier.words(text, clause.english())),
+        says.map(this::words),
+        duties);
   }
 
   private static List<Assignee> assignees(List<Who> some) {
@@ -213,7 +222,7 @@ final class Finishing {
             : Optional.of(new ReportTo(to, via));
     return new Duty(
         id,
-        words(duty.what()),
+        earlier.words(duty.what(), duty.english()),
         new Parties(
             leads,
             holders.jointly() && leads.size() > 1,
@@ -231,7 +240,7 @@ final class Finishing {
     return new Promise(
         promise.key(),
         new ClauseId(promise.path()),
-        words(promise.what()),
+        earlier.words(promise.what(), promise.english()),
         measure.aim(),
         measure.degree(),
         measure.value(),
@@ -257,6 +266,21 @@ final class Finishing {
     return shares.entrySet().stream().map(one -> new Share(one.getKey(), one.getValue())).toList();
   }
 
+  /// Those of which an officer says at which target they stand; where targets go on, so do theirs.
+  private List<Remarks.Footnote> footnotes() {
+    if (keepsTargets()) return before.orElseThrow().remarks().footnotes();
+    var codes = manuscript.promises().stream().map(Manuscript.Promise::key).toList();
+    return manuscript.rest().footnotes().stream()
+        .filter(note -> note.hangsOn().filter(codes::contains).isPresent())
+        .map(note ->
+            new Remarks.Footnote(
+                note.mark(),
+                note.hangsOn().orElseThrow(),
+                note.about().orElse(Remarks.Subject.PROMISE),
+                words(note.says())))
+        .toList();
+  }
+
   private Remarks remarks() {
     var annex =
         manuscript.rest().annexes().stream()
@@ -266,7 +290,7 @@ final class Finishing {
     var remarked = before.map(Plan::remarks);
     return new Remarks(
         annex.or(() -> remarked.flatMap(Remarks::annex)),
-        List.of(),
+        footnotes(),
         remarked.map(Remarks::wordings).orElse(List.of()));
   }
 }

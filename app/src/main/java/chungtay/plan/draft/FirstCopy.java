@@ -1,5 +1,7 @@
 package chungtay.plan.draft;
 
+import chungtay.plan.document.Due;
+import chungtay.plan.document.Priority;
 import chungtay.plan.document.Promise.Aim;
 import chungtay.plan.document.Promise.Degree;
 import chungtay.plan.draft.Manuscript.Clause;
@@ -11,10 +13,13 @@ import chungtay.plan.reader.Draft;
 import chungtay.plan.reader.Draft.DraftDuty;
 import chungtay.plan.reader.Draft.Field;
 import chungtay.plan.reader.Named;
+import chungtay.plan.reader.Purposes;
 import chungtay.plan.reader.Read;
 import chungtay.plan.reader.source.Fold;
 import chungtay.plan.reader.source.Reason;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,20 +30,29 @@ import java.util.stream.Stream;
 /// Makes the first version of a manuscript from what the reader made of a text.
 final class FirstCopy {
 
+  /// A longer heading tells of more than of whom it is for.
+  private static final int TITLE_OF_A_GROUP_AT_MOST = 120;
+
   private static final Set<Reason> OF_NAMES =
       Set.of(Reason.NAME_BY_SHAPE, Reason.NAME_UNKNOWN, Reason.NAME_OF_ANOTHER_TIME);
 
   private final Draft draft;
   private final Directory directory;
+  private final Purposes purposes;
+  private final Map<String, String> titles = new HashMap<>();
   private int next = 1;
 
-  private FirstCopy(Draft draft, Directory directory) {
+  private FirstCopy(Draft draft, Directory directory, Purposes purposes) {
     this.draft = draft;
     this.directory = directory;
+    this.purposes = purposes;
+    for (var clause : draft.clauses()) {
+      clause.title().ifPresent(title -> titles.putIfAbsent(clause.path(), title));
+    }
   }
 
-  static Manuscript of(Draft draft, Directory directory) {
-    return new FirstCopy(draft, directory).manuscript();
+  static Manuscript of(Draft draft, Directory directory, Purposes purposes) {
+    return new FirstCopy(draft, directory, purposes).manuscript();
   }
 
   private String key(char kind) {
@@ -75,7 +89,9 @@ final class FirstCopy {
     through(clauses).ifPresent(name -> fields.put(HeadField.STANDING, name));
     fields.values().removeIf(String::isBlank);
     var bases =
-        read.bases().stream().map(one -> new Manuscript.Basis(one.act(), one.issued())).toList();
+        read.bases().stream()
+            .map(one -> new Manuscript.Basis(one.act(), one.issued(), Optional.empty()))
+            .toList();
     return new Head(fields, origins, bases, recipients());
   }
 
@@ -143,27 +159,53 @@ final class FirstCopy {
         clause.path(),
         clause.title(),
         clause.text(),
-        clause.duties().stream().map(this::duty).toList(),
-        Origin.at(clause.place(), clause.reasons()));
+        clause.duties().stream().map(duty -> duty(clause, duty)).toList(),
+        Origin.at(clause.place(), clause.reasons()),
+        Optional.empty());
   }
 
-  private Duty duty(DraftDuty duty) {
+  private Duty duty(Draft.DraftClause clause, DraftDuty duty) {
     var parties = duty.parties();
+    var leads = all(parties.leads());
     var report = duty.report();
     return new Duty(
         key('d'),
         duty.what(),
         new Manuscript.Holders(
-            all(parties.leads()),
-            parties.jointly(),
-            all(parties.with()),
-            parties.through().map(this::who)),
+            leads, parties.jointly(), all(parties.with()), parties.through().map(this::who)),
         duty.due().map(Read::value),
         new Manuscript.Reported(
             report.map(one -> all(one.to())).orElse(List.of()),
             report.flatMap(Draft.DraftReport::via).map(this::who)),
-        new Manuscript.Marks(duty.requested(), Set.of(), duty.refersTo()),
-        Origin.at(duty.place(), reasons(duty)));
+        marks(clause, duty, leads),
+        Origin.at(duty.place(), reasons(duty)),
+        Optional.empty());
+  }
+
+  private Manuscript.Marks marks(Draft.DraftClause clause, DraftDuty duty, List<Who> leads) {
+    var priority = EnumSet.noneOf(Priority.class);
+    priority.addAll(purposes.groups(duty.what()));
+    title(clause)
+        .filter(title -> title.length() <= TITLE_OF_A_GROUP_AT_MOST)
+        .ifPresent(title -> priority.addAll(purposes.groups(title)));
+    var said =
+        new Purposes.Said(
+            duty.what(),
+            clause.text(),
+            leads.stream().map(who -> who.code().orElse("")).toList(),
+            duty.due().filter(due -> due.value() instanceof Due.Every).isPresent());
+    return new Manuscript.Marks(duty.requested(), priority, duty.refersTo(), purposes.forms(said));
+  }
+
+  /// Of the clause, or of what it stands in: what a heading is for, all below it is for.
+  private Optional<String> title(Draft.DraftClause clause) {
+    var path = clause.path();
+    while (true) {
+      var title = Optional.ofNullable(titles.get(path));
+      var end = Math.max(path.lastIndexOf('/'), path.lastIndexOf('.'));
+      if (title.isPresent() || end < 0) return title;
+      path = path.substring(0, end);
+    }
   }
 
   private Set<Reason> reasons(DraftDuty duty) {
@@ -184,13 +226,15 @@ final class FirstCopy {
 
   private Manuscript.Promise promise(Draft.DraftPromise promise) {
     var aim = aim(Fold.of(promise.what()), promise.unit().orElse(""), promise.degree());
+    var groups = purposes.groups(promise.what());
+    var group = groups.size() == 1 ? groups.stream().findFirst() : Optional.<Priority>empty();
     return new Manuscript.Promise(
         key('p'),
         promise.path(),
         promise.what(),
-        new Manuscript.Measure(
-            aim, promise.degree(), promise.value(), promise.unit(), Optional.empty()),
-        Origin.at(promise.place(), Set.of()));
+        new Manuscript.Measure(aim, promise.degree(), promise.value(), promise.unit(), group),
+        Origin.at(promise.place(), Set.of()),
+        Optional.empty());
   }
 
   /// What is plain from its words; an officer says the rest.
@@ -225,19 +269,15 @@ final class FirstCopy {
             .toList(),
         draft.footnotes().stream()
             .map(one ->
-                new Manuscript.Footnote(one.mark(), one.says(), Origin.at(one.place(), Set.of())))
+                new Manuscript.Footnote(
+                    one.mark(),
+                    one.says(),
+                    Origin.at(one.place(), Set.of()),
+                    Optional.empty(),
+                    Optional.empty()))
             .toList(),
         draft.unread().stream()
             .map(one -> new Manuscript.Unread(key('u'), one.value(), origin(one)))
             .toList());
-  }
-
-  /// By the path of each clause, what stands in it.
-  static Map<String, String> texts(Draft draft) {
-    return draft.clauses().stream()
-        .filter(clause -> !clause.text().isBlank())
-        .collect(
-            java.util.stream.Collectors.toMap(
-                Draft.DraftClause::path, Draft.DraftClause::text, (first, _) -> first));
   }
 }

@@ -4,6 +4,10 @@ import chungtay.plan.document.Due;
 import chungtay.plan.document.Priority;
 import chungtay.plan.document.Promise.Aim;
 import chungtay.plan.document.Promise.Degree;
+import chungtay.plan.document.Remarks;
+import chungtay.plan.submission.form.FormKind;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What was read of a plan, as officers have left it. Each piece keeps the key that it was given
-/// when it came, however it is corrected.
+/// when it came, however it is corrected. What later versions of this shape hold in addition is
+/// empty in drafts that were kept before.
 ///
 /// @param seen keys of pieces that an officer looked at and found right, or corrected
 /// @param next number of the next key
@@ -54,25 +59,34 @@ public record Manuscript(
   }
 
   /// An act that the plan rests on.
-  public record Basis(String act, Optional<LocalDate> issued) {}
+  ///
+  /// @param about what it is on, as an officer writes it
+  public record Basis(String act, Optional<LocalDate> issued, Optional<String> about) {}
 
   public record Recipient(String key, Who who, Origin origin) {}
 
   /// @param path as `ClauseId` writes it
   /// @param text all that stands in it and not below it, its title included
+  /// @param english its title in English, as an officer words it
   public record Clause(
-      String path, Optional<String> title, String text, List<Duty> duties, Origin origin) {
+      String path,
+      Optional<String> title,
+      String text,
+      List<Duty> duties,
+      Origin origin,
+      Optional<String> english) {
 
     public Clause {
       duties = List.copyOf(duties);
     }
 
     Clause with(List<Duty> others) {
-      return new Clause(path, title, text, others, origin);
+      return new Clause(path, title, text, others, origin, english);
     }
   }
 
   /// @param due none where the plan sets no day and says nothing instead
+  /// @param english what is to be done, in English, as an officer words it
   public record Duty(
       String key,
       String what,
@@ -80,7 +94,8 @@ public record Manuscript(
       Optional<Due> due,
       Reported report,
       Marks marks,
-      Origin origin) {
+      Origin origin,
+      Optional<String> english) {
 
     /// All who are named in it.
     public Stream<Who> everybody() {
@@ -112,15 +127,28 @@ public record Manuscript(
   }
 
   /// @param requested asked for and not ordered
-  public record Marks(boolean requested, Set<Priority> priority, List<String> refersTo) {
+  /// @param forms on which its result is sent
+  public record Marks(
+      boolean requested,
+      Set<Priority> priority,
+      List<String> refersTo,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) Set<FormKind> forms) {
 
     public Marks {
       priority = Set.copyOf(priority);
+      forms = Set.copyOf(forms);
       refersTo = List.copyOf(refersTo);
     }
   }
 
-  public record Promise(String key, String path, String what, Measure measure, Origin origin) {}
+  /// @param english what is promised, in English, as an officer words it
+  public record Promise(
+      String key,
+      String path,
+      String what,
+      Measure measure,
+      Origin origin,
+      Optional<String> english) {}
 
   /// @param value none where the degree says it all
   /// @param unit as the text names it
@@ -165,7 +193,7 @@ public record Manuscript(
     }
   }
 
-  /// What is read and not corrected.
+  /// What stands beside the clauses.
   public record Rest(List<Annex> annexes, List<Footnote> footnotes, List<Unread> unread) {
 
     public Rest {
@@ -178,7 +206,14 @@ public record Manuscript(
   public record Annex(
       String title, Optional<String> number, Optional<LocalDate> issued, Origin origin) {}
 
-  public record Footnote(String mark, String says, Origin origin) {}
+  /// @param hangsOn key of the promise that its mark stands at; none where nobody has said so
+  /// @param about what it speaks of
+  public record Footnote(
+      String mark,
+      String says,
+      Origin origin,
+      Optional<String> hangsOn,
+      Optional<Remarks.Subject> about) {}
 
   /// What the reader could make nothing of.
   public record Unread(String key, String text, Origin origin) {}

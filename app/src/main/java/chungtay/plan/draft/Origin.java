@@ -18,7 +18,7 @@ public record Origin(Optional<Place> place, Set<Reason> reasons) {
     reasons = Set.copyOf(reasons);
   }
 
-  static Origin at(Place place, Set<Reason> reasons) {
+  public static Origin at(Place place, Set<Reason> reasons) {
     return new Origin(Optional.of(place), reasons);
   }
 

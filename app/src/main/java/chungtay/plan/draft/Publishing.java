@@ -5,7 +5,14 @@ import chungtay.place.UnitId;
 import chungtay.plan.Edition;
 import chungtay.plan.Editions;
 import chungtay.plan.Note;
+import chungtay.plan.document.ClauseId;
+import chungtay.plan.document.Duty;
+import chungtay.plan.document.DutyId;
 import chungtay.plan.document.Plan;
+import chungtay.plan.submission.Asked;
+import chungtay.plan.submission.Asking;
+import chungtay.plan.submission.Askings;
+import chungtay.plan.submission.Choices;
 import chungtay.plan.task.PublishingAPlan;
 import chungtay.plan.task.Task;
 import chungtay.refusal.Refused;
@@ -14,6 +21,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Publishes a draft: its text is kept with the edition, and everybody has their tasks.
@@ -25,18 +34,21 @@ public class Publishing {
   private final PublishingAPlan publishing;
   private final Drafts drafts;
   private final Texts texts;
+  private final Askings askings;
 
   public Publishing(
       Directories directories,
       Editions editions,
       PublishingAPlan publishing,
       Drafts drafts,
-      Texts texts) {
+      Texts texts,
+      Askings askings) {
     this.directories = directories;
     this.editions = editions;
     this.publishing = publishing;
     this.drafts = drafts;
     this.texts = texts;
+    this.askings = askings;
   }
 
   /// What publishing would change.
@@ -95,6 +107,31 @@ public class Publishing {
         would.edition());
   }
 
+  /// What the edition asks to be sent. Where the draft says nothing of it, what was asked before
+  /// goes on; none where nothing was.
+  public Optional<List<Asked>> asked(
+      Manuscript manuscript, Edition edition, Optional<Edition> before) {
+    var standing = before.flatMap(askings::of).map(Asking::submissions);
+    if (manuscript.duties().allMatch(duty -> duty.marks().forms().isEmpty())) return standing;
+    var choices =
+        manuscript.clauses().stream().flatMap(clause -> choices(clause, edition)).toList();
+    return Optional.of(Choices.asked(askings.forms(), choices, standing.orElse(List.of())));
+  }
+
+  private static Stream<Choices.Choice> choices(Manuscript.Clause clause, Edition edition) {
+    var id = new ClauseId(clause.path());
+    return IntStream.range(0, clause.duties().size())
+        .boxed()
+        .flatMap(at -> {
+          var place = new DutyId(id, at + 1);
+          var known = edition.continuity().known(place);
+          var what = edition.plan().duty(place).map(Duty::what);
+          return clause.duties().get(at).marks().forms().stream()
+              .sorted()
+              .map(form -> new Choices.Choice(form, known, what.orElseThrow()));
+        });
+  }
+
   /// A plan as it would be published.
   private record Finished(UnitId unit, Plan plan, Optional<Edition> before) {}
 
@@ -124,6 +161,8 @@ public class Publishing {
         actor,
         (act, edition) -> {
           drafts.publish(act, draft, edition);
+          asked(draft.manuscript(), edition, finished.before())
+              .ifPresent(asked -> askings.keep(act, edition, asked));
           var clauses =
               draft.manuscript().clauses().stream()
                   .filter(clause -> !clause.text().isBlank())

@@ -3,6 +3,7 @@ package chungtay.plan.draft;
 import chungtay.plan.document.Assignee;
 import chungtay.plan.reader.Draft;
 import chungtay.plan.reader.PlanReader;
+import chungtay.plan.reader.Purposes;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,6 +31,10 @@ public class Reading {
   /// @throws chungtay.refusal.Refused if it cannot be read
   Draft read(byte[] file) {
     return reader().read(file, OptionalInt.empty());
+  }
+
+  Purposes purposes() {
+    return reader().purposes();
   }
 
   Optional<Assignee> meant(String name, LocalDate day) {

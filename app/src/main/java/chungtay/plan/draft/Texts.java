@@ -2,10 +2,12 @@ package chungtay.plan.draft;
 
 import chungtay.audit.ActId;
 import chungtay.plan.PlanId;
+import chungtay.plan.reader.Draft;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -72,5 +74,14 @@ public class Texts {
         .param("clauses", ManuscriptText.of(text.clauses()))
         .param("act", act.value())
         .update();
+  }
+
+  /// By the path of each clause, what stands in it.
+  static Map<String, String> of(Draft draft) {
+    return draft.clauses().stream()
+        .filter(clause -> !clause.text().isBlank())
+        .collect(
+            Collectors.toMap(
+                Draft.DraftClause::path, Draft.DraftClause::text, (first, _) -> first));
   }
 }

@@ -47,7 +47,8 @@ public final class Typed {
         Map.of("field", shown(text), "atMost", Integer.toString(most)));
   }
 
-  private static String shown(String text) {
+  /// Cut, where it is too long to be said in a refusal.
+  public static String shown(String text) {
     return text.length() > SHOWN_AT_MOST ? text.substring(0, SHOWN_AT_MOST) + "…" : text;
   }
 

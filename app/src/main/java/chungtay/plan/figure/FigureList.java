@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -14,8 +15,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// What is reported under plans: every `figures.yaml` below `data/plan`. A key that is missing,
-/// misspelt or too many is refused.
+/// What is reported under plans: every `figures.yaml` below `data/plan`, in which a key that is
+/// missing, misspelt or too many is refused, and what officers ask for beside it.
 @Component
 public class FigureList {
 
@@ -28,6 +29,7 @@ public class FigureList {
           .build();
 
   private final List<Written> all;
+  private final OwnFigures own;
 
   private record Of(String number, LocalDate issued) {}
 
@@ -39,7 +41,8 @@ public class FigureList {
     }
   }
 
-  public FigureList(@Value("${chungtay.home}") Path home) {
+  public FigureList(@Value("${chungtay.home}") Path home, OwnFigures own) {
+    this.own = own;
     try (var files = Files.walk(home.resolve("data/plan"), 2)) {
       this.all =
           files
@@ -62,11 +65,13 @@ public class FigureList {
     }
   }
 
-  /// Those of a plan, in the order of the file; none where it asks for none.
-  public List<Figure> of(Edition edition) {
-    return all.stream()
-        .filter(written -> written.isOf(edition))
-        .flatMap(written -> written.figures().stream())
-        .toList();
+  /// Those of a plan on a day, in the order in which they were asked for; also those that are not
+  /// asked for any more.
+  public List<Figure> of(Edition edition, LocalDate day) {
+    var shipped =
+        all.stream()
+            .filter(written -> written.isOf(edition))
+            .flatMap(written -> written.figures().stream());
+    return Stream.concat(shipped, own.of(edition.id(), day).stream()).toList();
   }
 }

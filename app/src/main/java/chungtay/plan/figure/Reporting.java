@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 public class Reporting {
 
   private final FigureList figures;
+  private final OwnFigures own;
   private final FigureLog log;
   private final Acts acts;
 
-  public Reporting(FigureList figures, FigureLog log, Acts acts) {
+  public Reporting(FigureList figures, OwnFigures own, FigureLog log, Acts acts) {
     this.figures = figures;
+    this.own = own;
     this.log = log;
     this.acts = acts;
   }
@@ -49,11 +51,14 @@ public class Reporting {
   ///   reported it since the page was opened
   public void report(Edition edition, Said said, By by) {
     var figure =
-        figures.of(edition).stream()
+        figures.of(edition, by.today()).stream()
             .filter(one -> one.code().equals(said.figure()))
             .findFirst()
             .orElseThrow(FigureRefusal.NO_SUCH_FIGURE::refused);
     if (!mayReport(figure, by.post())) throw FigureRefusal.NOT_YOUR_FIGURE.refused();
+    if (own.closed(edition.id(), by.today()).containsKey(figure.code())) {
+      throw FigureRefusal.FIGURE_CLOSED.refused();
+    }
     var period =
         periods(edition, figure, by.today()).stream()
             .filter(one -> one.toString().equals(said.period()))

@@ -25,15 +25,22 @@ public final class PlanReader {
 
   private final Rules rules;
   private final Grammar grammar;
+  private final Purposes purposes;
 
   private PlanReader(Rules rules) {
     this.rules = rules;
     this.grammar = Grammar.of(rules);
+    this.purposes = new Purposes(rules.purposes());
   }
 
   /// @param folder `data/plan/reader`
   public static PlanReader withRules(Path folder) {
     return new PlanReader(Rules.read(folder));
+  }
+
+  /// For whom something is meant, and on which form it is sent.
+  public Purposes purposes() {
+    return purposes;
   }
 
   /// Reads a file: text in UTF-8, plain or Markdown, or a Word file (.docx).

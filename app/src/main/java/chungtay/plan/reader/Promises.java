@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,12 +22,15 @@ final class Promises {
       Pattern.compile("phấn đấu|ít nhất|tối thiểu|mục tiêu|chỉ tiêu|trở lên|đạt ");
   private static final Pattern AGAINST =
       Pattern.compile(".*(?:so với|xuống|năm|quý|tháng|ngày|số|điều|từ năm|giai đoạn)\\s*$");
+  private static final Pattern CUT = Pattern.compile("[,;]\\s+|\\s+và\\s+");
+  private static final Pattern TAIL = Pattern.compile("(?:[\\s,;]|\\s(?:và|còn))*$");
   private static final int BEFORE = 24;
 
   private final Pattern number;
   private final Phrasebook<Boolean> atLeast;
   private final List<String> atLeastAfter;
   private final List<String> nearly;
+  private final List<String> apart;
 
   Promises(Rules.Tables rules) {
     var units =
@@ -43,6 +47,7 @@ final class Promises {
     atLeast = Phrasebook.of(rules.atLeast());
     atLeastAfter = rules.atLeastAfter();
     nearly = rules.nearly();
+    apart = rules.apart().stream().map(Fold::of).toList();
   }
 
   List<DraftPromise> in(List<DraftClause> clauses, List<String> targets, LocalDate date) {
@@ -64,21 +69,72 @@ final class Promises {
 
   private List<DraftPromise> in(DraftClause clause, Text text) {
     var promises = new ArrayList<DraftPromise>();
-    for (var found : number.matcher(text.folded()).results().toList()) {
-      var before = text.folded().substring(Math.max(0, found.start() - BEFORE), found.start());
-      if (AGAINST.matcher(before).matches()) continue;
+    var all = number.matcher(text.folded()).results().filter(found -> isAim(text, found)).toList();
+    for (var found : all) {
       var isAll = found.group(1).equals("100") && found.group(2).equals("%");
       var value = isAll ? Optional.<java.math.BigDecimal>empty() : TableRows.number(found.group(1));
       promises.add(
           new DraftPromise(
               clause.path(),
-              text.text(),
+              words(text, all, found),
               isAll ? all(text) : degree(text, found.start(), found.end()),
               value,
               Optional.of(found.group(2)),
               clause.place()));
     }
     return promises;
+  }
+
+  private static boolean isAim(Text text, MatchResult found) {
+    var before = text.folded().substring(Math.max(0, found.start() - BEFORE), found.start());
+    return !AGAINST.matcher(before).matches();
+  }
+
+  /// What one of several numbers of a sentence is promised of: all that stands before the first,
+  /// then the number with what is said of it. The whole sentence where it does not keep them apart.
+  private String words(Text text, List<MatchResult> all, MatchResult one) {
+    if (all.size() < 2) return text.text();
+    if (all.stream().allMatch(found -> isSaidApart(text, found))) {
+      var begins = text.text().substring(0, all.getFirst().start());
+      return begins + piece(text.text(), one.start(), next(text, all, one));
+    }
+    return inARow(text, all, one).orElse(text.text());
+  }
+
+  private boolean isSaidApart(Text text, MatchResult found) {
+    var rest = text.folded().substring(text.skipSpace(found.end()));
+    return apart.stream().anyMatch(word -> rest.startsWith(word + " "));
+  }
+
+  private static int next(Text text, List<MatchResult> all, MatchResult one) {
+    var at = all.indexOf(one) + 1;
+    return at < all.size() ? all.get(at).start() : text.length();
+  }
+
+  private static String piece(String text, int from, int to) {
+    return TAIL.matcher(text.substring(from, to)).replaceFirst("");
+  }
+
+  /// Of what is counted behind a colon, each number between its commas: "giảm nghèo: huyện A 2 %,
+  /// huyện B 1,5 %".
+  private static Optional<String> inARow(Text text, List<MatchResult> all, MatchResult one) {
+    var colon = text.text().lastIndexOf(':', all.getFirst().start());
+    if (colon < 0) return Optional.empty();
+    var from = colon + 1;
+    for (var found : all) {
+      if (found.equals(one)) break;
+      var cut = CUT.matcher(text.text()).region(found.end(), next(text, all, found));
+      if (!cut.find()) return Optional.empty();
+      from = cut.end();
+    }
+    var to = text.length();
+    if (!one.equals(all.getLast())) {
+      var cut = CUT.matcher(text.text()).region(one.end(), next(text, all, one));
+      if (!cut.find()) return Optional.empty();
+      to = cut.start();
+    }
+    return Optional.of(
+        text.text().substring(0, colon + 1) + " " + piece(text.text(), from, to).strip());
   }
 
   private Promise.Degree all(Text text) {

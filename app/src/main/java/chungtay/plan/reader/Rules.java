@@ -19,7 +19,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// What the reader knows of how plans are written: the files of `data/plan/reader`. A key that is
 /// missing, misspelt or too many is refused.
 record Rules(
-    List<Agency> agencies, Classes classes, Words words, List<Saying> dates, Tables tables) {
+    List<Agency> agencies,
+    Classes classes,
+    Words words,
+    List<Saying> dates,
+    Tables tables,
+    Purposes.Written purposes) {
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
@@ -105,7 +110,8 @@ record Rules(
       List<String> atLeast,
       List<String> atLeastAfter,
       List<String> everybody,
-      List<String> nearly) {}
+      List<String> nearly,
+      List<String> apart) {}
 
   /// @throws IllegalArgumentException if a file says less than it must, or more
   static Rules read(Path folder) {
@@ -114,7 +120,8 @@ record Rules(
         read(folder.resolve("classes.yaml"), new TypeReference<>() {}),
         read(folder.resolve("phrases.yaml"), new TypeReference<>() {}),
         read(folder.resolve("dates.yaml"), new TypeReference<>() {}),
-        read(folder.resolve("tables.yaml"), new TypeReference<>() {}));
+        read(folder.resolve("tables.yaml"), new TypeReference<>() {}),
+        read(folder.resolve("purposes.yaml"), new TypeReference<>() {}));
   }
 
   private static <T> T read(Path file, TypeReference<T> shape) {

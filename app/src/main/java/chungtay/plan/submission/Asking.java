@@ -1,6 +1,8 @@
 package chungtay.plan.submission;
 
+import chungtay.law.Words;
 import chungtay.plan.Edition;
+import chungtay.plan.submission.form.FormKind;
 import chungtay.plan.submission.form.Term;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -16,14 +19,13 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// What a plan asks to be sent, as `submissions.yaml` beside it holds it. A key that is missing,
-/// misspelt or too many is refused.
+/// What a plan asks to be sent.
 ///
 /// @param levels who answers for what
 /// @param groups for whom there are measures
 /// @param needs what households may need
 public record Asking(
-    Of plan, List<Asked> submissions, List<Term> levels, List<Term> groups, List<Term> needs) {
+    List<Asked> submissions, List<Term> levels, List<Term> groups, List<Term> needs) {
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
@@ -36,7 +38,47 @@ public record Asking(
           .build();
 
   /// The plan that asks.
-  public record Of(String number, LocalDate issued) {}
+  private record Of(String number, LocalDate issued) {}
+
+  /// As `submissions.yaml` beside a plan holds it; what it leaves out is as for all plans. A key
+  /// that is missing, misspelt or too many is refused.
+  record Written(
+      Of plan,
+      List<Asked> submissions,
+      Optional<List<Term>> levels,
+      Optional<List<Term>> groups,
+      Optional<List<Term>> needs) {
+
+    boolean isOf(Edition edition) {
+      var heading = edition.plan().heading();
+      return plan.number().equals(heading.number()) && plan.issued().equals(heading.issued());
+    }
+
+    Asking over(Forms forms) {
+      return new Asking(
+          submissions,
+          levels.orElse(forms.levels()),
+          groups.orElse(forms.groups()),
+          needs.orElse(forms.needs()));
+    }
+  }
+
+  /// What every plan asks that has nothing of its own, as `forms.yaml` holds it.
+  ///
+  /// @param titles what is sent on each form is called so
+  public record Forms(
+      Map<FormKind, Words> titles, List<Term> levels, List<Term> groups, List<Term> needs) {
+
+    public Forms {
+      titles = Map.copyOf(titles);
+      if (titles.size() < FormKind.values().length) {
+        throw new IllegalArgumentException("a form without title");
+      }
+      levels = List.copyOf(levels);
+      groups = List.copyOf(groups);
+      needs = List.copyOf(needs);
+    }
+  }
 
   public Asking {
     submissions = List.copyOf(submissions);
@@ -48,9 +90,9 @@ public record Asking(
   }
 
   /// @throws IllegalArgumentException if the file says less than it must, or more
-  static Asking read(Path file) {
+  static <T> T read(Path file, Class<T> shape) {
     try {
-      return YAML.readValue(Files.readString(file), Asking.class);
+      return YAML.readValue(Files.readString(file), shape);
     } catch (JacksonException refusal) {
       throw new IllegalArgumentException(file + ": " + refusal.getOriginalMessage(), refusal);
     } catch (IOException failure) {
@@ -58,9 +100,9 @@ public record Asking(
     }
   }
 
-  boolean isOf(Edition edition) {
-    var heading = edition.plan().heading();
-    return plan.number().equals(heading.number()) && plan.issued().equals(heading.issued());
+  /// With these in the place of what it asks for.
+  Asking with(List<Asked> others) {
+    return new Asking(others, levels, groups, needs);
   }
 
   public Optional<Asked> byCode(String code) {

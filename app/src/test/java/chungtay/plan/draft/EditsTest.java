@@ -33,8 +33,9 @@ class EditsTest {
         new Manuscript.Holders(leads, leads.size() > 1, with, Optional.of(STRANGER)),
         Optional.of(new Due.Open(Due.Wording.PROMPTLY)),
         new Manuscript.Reported(List.of(STRANGER), Optional.of(HEALTH)),
-        new Manuscript.Marks(false, Set.of(Priority.MERIT), List.of("1845/QĐ-UBND")),
-        GUESS);
+        new Manuscript.Marks(false, Set.of(Priority.MERIT), List.of("1845/QĐ-UBND"), Set.of()),
+        GUESS,
+        Optional.empty());
   }
 
   private static List<Clause> clauses() {
@@ -44,13 +45,15 @@ class EditsTest {
             Optional.of("Y tế"),
             "Y tế",
             List.of(duty("d-1", List.of(HEALTH, STRANGER), List.of())),
-            Origin.OFFICER),
+            Origin.OFFICER,
+            Optional.empty()),
         new Clause(
             "I.2",
             Optional.empty(),
             "khác",
             List.of(duty("d-2", List.of(STRANGER), List.of(HEALTH))),
-            Origin.OFFICER));
+            Origin.OFFICER,
+            Optional.empty()));
   }
 
   static Manuscript manuscript() {
@@ -65,7 +68,8 @@ class EditsTest {
                 Optional.of(new BigDecimal("0.45")),
                 Optional.of("%"),
                 Optional.empty()),
-            Origin.OFFICER);
+            Origin.OFFICER,
+            Optional.empty());
     var table =
         new Manuscript.Table(
             "t-4",
@@ -88,6 +92,17 @@ class EditsTest {
   @Test
   void whatTheDatabaseKeepsIsWhatWasThere() {
     assertThat(ManuscriptText.parse(ManuscriptText.of(manuscript()))).isEqualTo(manuscript());
+  }
+
+  @Test
+  void whatWasKeptBeforeThereWereFormsAndEnglishWordsIsRead() {
+    var old =
+        ManuscriptText.of(manuscript())
+            .replace(",\"forms\":[]", "")
+            .replace(",\"english\":null", "");
+
+    assertThat(old).doesNotContain("forms", "english");
+    assertThat(ManuscriptText.parse(old)).isEqualTo(manuscript());
   }
 
   @Test

@@ -32,7 +32,8 @@ class LacksTest {
             HeadField.ISSUED, "2021-03-12",
             HeadField.ISSUER, "Sở LĐTBXH");
     var head = new Manuscript.Head(fields, Map.of(), List.of(), recipients);
-    var clause = new Clause("I", Optional.of("Cách làm"), "Cách làm", List.of(), Origin.OFFICER);
+    var title = Optional.of("Cách làm");
+    var clause = new Clause("I", title, "Cách làm", List.of(), Origin.OFFICER, Optional.empty());
     var rest = new Manuscript.Rest(List.of(), List.of(), List.of());
     var manuscript = new Manuscript(head, List.of(clause), List.of(), List.of(), rest, Set.of(), 1);
     return Lacks.of(manuscript, DIRECTORY, true).stream().map(Lack::kind).toList();

@@ -36,7 +36,11 @@ class SendingTest {
   static final Submissions SUBMISSIONS = new Submissions(OFFICE.database.client());
   static final Reminders REMINDERS = new Reminders(OFFICE.database.client());
   static final Boards BOARDS =
-      new Boards(new Askings(Path.of("..")), OFFICE.turns, SUBMISSIONS, REMINDERS);
+      new Boards(
+          new Askings(Path.of(".."), OFFICE.database.client()),
+          OFFICE.turns,
+          SUBMISSIONS,
+          REMINDERS);
   static final Sending SENDING = new Sending(SUBMISSIONS, OFFICE.database.acts());
 
   /// A form that asks for nothing: what is asked is tried elsewhere.

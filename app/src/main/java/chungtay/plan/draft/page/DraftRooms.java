@@ -58,6 +58,11 @@ class DraftRooms {
       return frame.page(path(below)).href();
     }
 
+    /// A page of it about a piece.
+    String piece(String below, String parameter, String value) {
+      return frame.page(path(below)).with(parameter, value).href();
+    }
+
     /// Where a form of it is sent.
     String action(String below) {
       return "/" + frame.say().language().tag() + path(below);

@@ -20,9 +20,9 @@ import chungtay.plan.reader.source.Reason;
 import chungtay.wording.Say;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +50,7 @@ class DraftSheets {
             opened.action("/seen"), opened.action("/restore"), opened.draft().version()),
         sheet.doors(),
         sheet.doubts(),
-        sheet.source(),
+        SourceLine.of(opened.draft()),
         sheet.read(),
         versions(opened));
   }
@@ -146,28 +146,6 @@ class DraftSheets {
           .toList();
     }
 
-    /// Cut where a clause begins, so that the whole of it is marked where a link leads into it.
-    List<List<SourceLine>> source() {
-      var begins = new HashSet<Integer>();
-      for (var clause : manuscript.clauses()) {
-        clause
-            .origin()
-            .place()
-            .ifPresent(place -> {
-              begins.add(place.firstLine());
-              begins.add(place.lastLine() + 1);
-            });
-      }
-      var pieces = new ArrayList<List<SourceLine>>();
-      var number = 0;
-      for (var line : opened.draft().lines()) {
-        number++;
-        if (pieces.isEmpty() || begins.contains(number)) pieces.add(new ArrayList<>());
-        pieces.getLast().add(new SourceLine(Sure.anchor(number), number, line));
-      }
-      return pieces;
-    }
-
     DraftPage.Read read() {
       var head = manuscript.head();
       var fields =
@@ -177,9 +155,15 @@ class DraftSheets {
               .toList();
       return new DraftPage.Read(
           fields,
-          opened.href("/head"),
-          head.recipients().stream().map(this::recipient).toList(),
+          new DraftPage.Beside(
+              opened.href("/head"),
+              head.recipients().stream().map(this::recipient).toList(),
+              head.bases().stream().map(one -> HeadForm.told(say, one)).toList(),
+              manuscript.rest().footnotes().stream()
+                  .map(one -> say.of("plan.draft.footnote.told", one.mark(), one.says()))
+                  .toList()),
           manuscript.clauses().stream().map(this::clause).toList(),
+          opened.href("/clause"),
           targets(),
           opened.href("/targets"),
           manuscript.rest().unread().stream()
@@ -223,11 +207,9 @@ class DraftSheets {
           clause.title().isEmpty() && clause.duties().isEmpty() ? clause.text() : "",
           sure(key, clause.origin()),
           clause.duties().stream().map(this::duty).toList(),
-          opened
-              .frame()
-              .page(DraftRooms.PATH + "/" + opened.draft().id().value() + "/duty/new")
-              .with("clause", clause.path())
-              .href());
+          new DraftPage.Hrefs(
+              opened.piece("/clause", "clause", clause.path()),
+              opened.piece("/duty/new", "clause", clause.path())));
     }
 
     private DraftPage.Duty duty(Manuscript.Duty duty) {
@@ -260,9 +242,21 @@ class DraftSheets {
               holders.through().map(one -> said("through", List.of(one))),
               some(holders.with()).map(with -> said("with", with)),
               some(duty.report().to()).map(to -> said("to", to)),
-              duty.report().via().map(via -> said("via", List.of(via))))
+              duty.report().via().map(via -> said("via", List.of(via))),
+              forms(duty))
           .flatMap(Optional::stream)
           .toList();
+    }
+
+    private Optional<String> forms(Manuscript.Duty duty) {
+      var names =
+          duty.marks().forms().stream()
+              .sorted()
+              .map(form -> say.of("plan.draft.form." + form))
+              .collect(Collectors.joining(", "));
+      return Optional.of(names)
+          .filter(all -> !all.isEmpty())
+          .map(all -> say.of("plan.draft.forms.told", all));
     }
 
     private static Optional<List<Who>> some(List<Who> all) {

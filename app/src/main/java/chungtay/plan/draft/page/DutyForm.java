@@ -37,17 +37,22 @@ public record DutyForm(
   public record Option(String value, String name, boolean chosen) {}
 
   /// @param flags what is asked with a tick, by the name of its field
+  /// @param english what is to be done, in English
+  /// @param forms on which the result may be sent
   public record Fields(
       String what,
       Holders holders,
       DueForm due,
       List<Option> hows,
       List<Flag> flags,
-      String refers) {
+      String refers,
+      String english,
+      List<Flag> forms) {
 
     public Fields {
       hows = List.copyOf(hows);
       flags = List.copyOf(flags);
+      forms = List.copyOf(forms);
     }
   }
 

@@ -13,6 +13,8 @@ import chungtay.plan.draft.page.DraftPage.SourceLine;
 import chungtay.plan.draft.page.DraftRooms.Opened;
 import chungtay.plan.draft.page.DutyForm.Flag;
 import chungtay.plan.draft.page.DutyForm.Option;
+import chungtay.plan.reader.source.Place;
+import chungtay.plan.submission.form.FormKind;
 import chungtay.refusal.Refused;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// One duty of a draft as a form, and what comes back in it.
@@ -29,6 +32,7 @@ final class DutyForms {
 
   private static final int LINES_AROUND = 2;
   private static final String PRIORITY = "priority-";
+  private static final String FORM = "form-";
 
   private final Opened opened;
 
@@ -44,8 +48,9 @@ final class DutyForms {
         new Manuscript.Holders(List.of(), false, List.of(), Optional.empty()),
         Optional.empty(),
         new Manuscript.Reported(List.of(), Optional.empty()),
-        new Manuscript.Marks(false, EnumSet.noneOf(Priority.class), List.of()),
-        Origin.OFFICER);
+        new Manuscript.Marks(false, Set.of(), List.of(), Set.of()),
+        Origin.OFFICER,
+        Optional.empty());
   }
 
   /// @param path of the clause that it stands in, or is to
@@ -57,7 +62,9 @@ final class DutyForms {
             DueForm.of(duty.due()),
             hows(DueForm.of(duty.due()).how()),
             flags(duty),
-            String.join("; ", duty.marks().refersTo()));
+            String.join("; ", duty.marks().refersTo()),
+            duty.english().orElse(""),
+            forms(duty));
     return page(duty, path, fields, opened.draft().version(), Optional.empty());
   }
 
@@ -78,7 +85,11 @@ final class DutyForms {
             flags(duty).stream()
                 .map(flag -> new Flag(flag.field(), flag.name(), pieces.isChecked(flag.field())))
                 .toList(),
-            pieces.first("refers"));
+            pieces.first("refers"),
+            pieces.first("english"),
+            forms(duty).stream()
+                .map(flag -> new Flag(flag.field(), flag.name(), pieces.isChecked(flag.field())))
+                .toList());
     var wrong = Wrong.of(refused, opened.frame().say());
     return page(duty, pieces.first("clause"), fields, pieces.version(), Optional.of(wrong));
   }
@@ -112,14 +123,19 @@ final class DutyForms {
 
   /// The lines that it was read from; of a new one those of its clause.
   private List<DutyForm.Shown> source(Duty duty, String path) {
-    var place =
+    return source(
+        opened,
         duty.origin()
             .place()
             .or(() ->
                 opened.manuscript().clauses().stream()
                     .filter(clause -> clause.path().equals(path))
                     .findFirst()
-                    .flatMap(clause -> clause.origin().place()));
+                    .flatMap(clause -> clause.origin().place())));
+  }
+
+  /// The lines of a place, with some around them.
+  static List<DutyForm.Shown> source(Opened opened, Optional<Place> place) {
     if (place.isEmpty()) return List.of();
     var lines = opened.draft().lines();
     var shown = new ArrayList<DutyForm.Shown>();
@@ -145,7 +161,7 @@ final class DutyForms {
         .toList();
   }
 
-  private static String shortened(String name) {
+  static String shortened(String name) {
     return name.length() > 60 ? name.substring(0, 60) + "…" : name;
   }
 
@@ -166,9 +182,24 @@ final class DutyForms {
             Arrays.stream(Priority.values())
                 .map(one ->
                     new Flag(
-                        PRIORITY + one.name().toLowerCase(Locale.ROOT),
+                        PRIORITY + code(one),
                         say.of("plan.draft.duty.priority", say.of("plan.priority." + one)),
                         marks.priority().contains(one))))
+        .toList();
+  }
+
+  private static String code(Enum<?> one) {
+    return one.name().toLowerCase(Locale.ROOT);
+  }
+
+  private List<Flag> forms(Duty duty) {
+    var say = opened.frame().say();
+    return Arrays.stream(FormKind.values())
+        .map(form ->
+            new Flag(
+                FORM + code(form),
+                say.of("plan.draft.form." + form),
+                duty.marks().forms().contains(form)))
         .toList();
   }
 
@@ -213,19 +244,24 @@ final class DutyForms {
             pieces.everybody(opened, "to", before.report().to()),
             pieces.somebody(opened, "via", before.report().via())),
         marks(pieces),
-        before.origin());
+        before.origin(),
+        Optional.of(Typed.text(pieces.first("english"))).filter(text -> !text.isEmpty()));
   }
 
   private static Manuscript.Marks marks(Pieces pieces) {
     var priority = EnumSet.noneOf(Priority.class);
     for (var one : Priority.values()) {
-      if (pieces.isChecked(PRIORITY + one.name().toLowerCase(Locale.ROOT))) priority.add(one);
+      if (pieces.isChecked(PRIORITY + code(one))) priority.add(one);
     }
     var refers =
         Arrays.stream(pieces.line("refers").split(";"))
             .map(String::strip)
             .filter(act -> !act.isEmpty())
             .toList();
-    return new Manuscript.Marks(pieces.isChecked("requested"), priority, refers);
+    var forms = EnumSet.noneOf(FormKind.class);
+    for (var one : FormKind.values()) {
+      if (pieces.isChecked(FORM + code(one))) forms.add(one);
+    }
+    return new Manuscript.Marks(pieces.isChecked("requested"), priority, refers, forms);
   }
 }

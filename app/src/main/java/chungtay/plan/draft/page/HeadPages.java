@@ -5,6 +5,7 @@ import chungtay.access.Right;
 import chungtay.frame.Address;
 import chungtay.frame.Answer;
 import chungtay.frame.form.Wrong;
+import chungtay.plan.document.Remarks;
 import chungtay.plan.draft.Change;
 import chungtay.plan.draft.Correcting.Correction;
 import chungtay.plan.draft.Doubts;
@@ -15,6 +16,7 @@ import chungtay.plan.draft.Manuscript.Head;
 import chungtay.plan.draft.Origin;
 import chungtay.plan.draft.Typed;
 import chungtay.plan.draft.page.DraftRooms.Opened;
+import chungtay.plan.draft.page.DutyForm.Option;
 import chungtay.refusal.Refused;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -40,6 +43,7 @@ class HeadPages {
   private static final String MAPPED = DraftRooms.MAPPED + "/{draft}/head";
   private static final String RECIPIENT = "recipient";
   private static final int EMPTY_FIELDS = 3;
+  private static final int EMPTY_ROWS = 2;
 
   private final DraftRooms rooms;
 
@@ -55,18 +59,24 @@ class HeadPages {
     var values = new EnumMap<HeadField, String>(HeadField.class);
     for (var field : HeadField.values()) values.put(field, head.field(field));
     var recipients = head.recipients().stream().map(one -> opened.name(one.who())).toList();
-    return shown(opened, values, recipients, opened.draft().version(), Optional.empty());
+    var bases = head.bases().stream().map(HeadForm.Basis::of).toList();
+    var typed = new Filled(values, recipients, bases, opened.manuscript().rest().footnotes());
+    return shown(opened, typed, opened.draft().version(), Optional.empty());
   }
+
+  /// What stands in the form.
+  private record Filled(
+      Map<HeadField, String> values,
+      List<String> recipients,
+      List<HeadForm.Basis> bases,
+      List<Manuscript.Footnote> notes) {}
 
   /// @param version that the form is filled in on
   private static ModelAndView shown(
-      Opened opened,
-      Map<HeadField, String> values,
-      List<String> recipients,
-      int version,
-      Optional<Refused> refused) {
+      Opened opened, Filled filled, int version, Optional<Refused> refused) {
     var say = opened.frame().say();
-    var more = new ArrayList<>(recipients.stream().filter(name -> !name.isBlank()).toList());
+    var more =
+        new ArrayList<>(filled.recipients().stream().filter(name -> !name.isBlank()).toList());
     for (var i = 0; i < EMPTY_FIELDS; i++) more.add("");
     var fields =
         Arrays.stream(HeadField.values())
@@ -74,7 +84,7 @@ class HeadPages {
                 new HeadForm.Field(
                     field.code(),
                     say.of("plan.draft.field." + field),
-                    values.getOrDefault(field, ""),
+                    filled.values().getOrDefault(field, ""),
                     type(field),
                     field.isAgency(),
                     field.isNeeded()))
@@ -88,8 +98,43 @@ class HeadPages {
             new DutyForm.Sent(opened.action("/head"), version, opened.href("") + "#head"),
             fields,
             more,
+            bases(filled.bases()),
+            notes(opened, filled.notes()),
             opened.directory().names(say.language()));
     return new ModelAndView("plan/draft/head", Map.of("frame", opened.frame(), "page", page));
+  }
+
+  private static List<HeadForm.Basis> bases(List<HeadForm.Basis> some) {
+    var more = new ArrayList<>(some);
+    for (var i = 0; i < EMPTY_ROWS; i++) more.add(new HeadForm.Basis("", "", ""));
+    return more;
+  }
+
+  private static List<HeadForm.Note> notes(Opened opened, List<Manuscript.Footnote> some) {
+    var none = new Manuscript.Footnote("", "", Origin.OFFICER, Optional.empty(), Optional.empty());
+    return Stream.concat(some.stream(), Stream.of(none)).map(note -> note(opened, note)).toList();
+  }
+
+  private static HeadForm.Note note(Opened opened, Manuscript.Footnote note) {
+    var say = opened.frame().say();
+    var at = new ArrayList<Option>();
+    at.add(new Option("", say.of("plan.draft.footnote.nowhere"), note.hangsOn().isEmpty()));
+    for (var one : opened.manuscript().promises()) {
+      at.add(
+          new Option(
+              one.key(),
+              DraftSheets.place(say, one.path()) + ": " + DutyForms.shortened(one.what()),
+              note.hangsOn().equals(Optional.of(one.key()))));
+    }
+    var about =
+        Arrays.stream(Remarks.Subject.values())
+            .map(one ->
+                new Option(
+                    one.name(),
+                    say.of("plan.draft.footnote.about." + one),
+                    note.about().equals(Optional.of(one))))
+            .toList();
+    return new HeadForm.Note(note.mark(), note.says(), at, about);
   }
 
   private static String type(HeadField field) {
@@ -123,18 +168,29 @@ class HeadPages {
     var pieces = new Pieces(typed);
     try {
       var head = typed(opened, pieces);
+      var notes = pieces.footnotes(opened.manuscript());
       rooms.correct(
           opened,
           new Correction(pieces.version(), Change.HEAD, ""),
-          all -> Edits.head(all, head, looked(head)));
+          all -> Edits.footnotes(Edits.head(all, head, looked(head)), notes));
       return new ModelAndView(DraftRooms.back(opened, "head"));
     } catch (Refused refused) {
       var values = new EnumMap<HeadField, String>(HeadField.class);
       for (var field : HeadField.values()) values.put(field, pieces.first(field.code()));
-      var again =
-          shown(opened, values, pieces.all(RECIPIENT), pieces.version(), Optional.of(refused));
+      var filled =
+          new Filled(values, pieces.all(RECIPIENT), pieces.typedBases(), notes(opened, pieces));
+      var again = shown(opened, filled, pieces.version(), Optional.of(refused));
       again.setStatus(HttpStatus.valueOf(refused.refusal().status()));
       return again;
+    }
+  }
+
+  /// As they were typed, as far as they can be read.
+  private static List<Manuscript.Footnote> notes(Opened opened, Pieces pieces) {
+    try {
+      return pieces.footnotes(opened.manuscript());
+    } catch (Refused tooLong) {
+      return opened.manuscript().rest().footnotes();
     }
   }
 
@@ -146,7 +202,7 @@ class HeadPages {
       if (typed.isEmpty()) continue;
       fields.put(field, field.isDay() ? Typed.day(typed).toString() : typed);
     }
-    return new Head(fields, before.origins(), before.bases(), recipients(opened, pieces));
+    return new Head(fields, before.origins(), pieces.bases(), recipients(opened, pieces));
   }
 
   /// Whoever stays keeps the key and the place that they were read from.

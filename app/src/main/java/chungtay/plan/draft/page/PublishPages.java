@@ -8,12 +8,16 @@ import chungtay.frame.Answer;
 import chungtay.frame.Where.Link;
 import chungtay.frame.form.Wrong;
 import chungtay.law.Language;
+import chungtay.plan.draft.Change;
+import chungtay.plan.draft.Correcting.Correction;
 import chungtay.plan.draft.Doubts;
 import chungtay.plan.draft.DraftRefusal;
 import chungtay.plan.draft.KeptDraft;
 import chungtay.plan.draft.Lack;
 import chungtay.plan.draft.Publishing;
 import chungtay.plan.draft.Publishing.Foreseen;
+import chungtay.plan.draft.clause.ClauseEdits;
+import chungtay.plan.draft.english.Unworded;
 import chungtay.plan.draft.page.DraftRooms.Opened;
 import chungtay.plan.page.Naming;
 import chungtay.plan.page.PlanPages;
@@ -71,7 +75,8 @@ class PublishPages {
             refused.map(one -> Wrong.of(one, say)),
             lacks.stream().map(lack -> link(opened, lack)).distinct().toList(),
             lacks.isEmpty() ? Optional.of(would(opened, reason)) : Optional.empty(),
-            opened.href(""));
+            opened.href(""),
+            opened.draft().version());
     var view =
         new ModelAndView("plan/draft/publish", Map.of("frame", opened.frame(), "page", page));
     refused.ifPresent(one -> view.setStatus(HttpStatus.valueOf(one.refusal().status())));
@@ -122,6 +127,8 @@ class PublishPages {
             foreseen.withdrawn().size(),
             foreseen.staying()));
     if (foreseen.keepsTargets()) told.add(say.of("plan.draft.publish.targets"));
+    var asked = publishing.asked(opened.manuscript(), foreseen.edition(), foreseen.before());
+    told.add(say.of("plan.draft.publish.asked", asked.map(List::size).orElse(0)));
     var doubts = Doubts.in(opened.manuscript()).size();
     if (doubts > 0) told.add(say.of("plan.draft.publish.doubts", doubts));
     var isDone =
@@ -138,7 +145,56 @@ class PublishPages {
         told,
         lines(opened, foreseen, foreseen.added()),
         lines(opened, foreseen, foreseen.withdrawn()),
-        isDone ? Optional.empty() : Optional.of(sending));
+        isDone ? Optional.empty() : Optional.of(sending),
+        unworded(opened, foreseen));
+  }
+
+  private static PublishPage.Unworded unworded(Opened opened, Foreseen foreseen) {
+    var say = opened.frame().say();
+    var all = Unworded.in(opened.manuscript(), foreseen.edition().plan());
+    var known = earlier(all, foreseen).size();
+    var list =
+        all.stream()
+            .limit(TASKS_SHOWN)
+            .map(one ->
+                new Link(
+                    DraftSheets.cut(one.vi()),
+                    one.duty().isPresent()
+                        ? opened.href("/duty/" + one.key())
+                        : opened.piece("/clause", "clause", one.key())))
+            .toList();
+    return new PublishPage.Unworded(
+        list,
+        all.size() > TASKS_SHOWN
+            ? say.of("plan.draft.publish.english.more", all.size() - TASKS_SHOWN)
+            : "",
+        known == 0
+            ? Optional.empty()
+            : Optional.of(say.of("plan.draft.publish.english.known", known, all.size())),
+        opened.action("/publish/english"));
+  }
+
+  private static Map<String, String> earlier(List<Unworded> all, Foreseen foreseen) {
+    return foreseen
+        .before()
+        .map(before -> Unworded.earlier(all, before, foreseen.edition()))
+        .orElse(Map.of());
+  }
+
+  /// Takes over what the edition that stands says in English of what goes on in other words.
+  @May(Right.KEEP_PLAN)
+  @PostMapping(MAPPED + "/english")
+  ModelAndView takeOver(
+      Address address, @PathVariable String draft, @RequestParam(defaultValue = "0") int version) {
+    var opened = rooms.open(address, draft);
+    var foreseen =
+        publishing.foresee(opened.draft(), rooms.officers().actor(), opened.frame().today());
+    var words = earlier(Unworded.in(opened.manuscript(), foreseen.edition().plan()), foreseen);
+    rooms.correct(
+        opened,
+        new Correction(version, Change.ENGLISH, ""),
+        all -> ClauseEdits.inEnglish(all, words));
+    return new ModelAndView("redirect:" + opened.href("/publish"));
   }
 
   private List<String> lines(Opened opened, Foreseen foreseen, List<Task> tasks) {

@@ -52,7 +52,8 @@ final class TargetSheets {
             aims(measure.aim()),
             degrees(measure.degree()),
             measure.value().map(TargetSheets::number).orElse(""),
-            groups(measure.group())),
+            groups(measure.group()),
+            promise.english().orElse("")),
         opened.action("/promise/" + promise.key()),
         opened.action("/promise/" + promise.key() + "/remove"));
   }
@@ -65,7 +66,8 @@ final class TargetSheets {
             aims(Aim.OTHER),
             degrees(Degree.AT_LEAST),
             "",
-            groups(Optional.empty()));
+            groups(Optional.empty()),
+            "");
     return new TargetsPage.Promise(
         "new", "", sure("", Origin.OFFICER), fields, opened.action("/promise/new"), "");
   }

@@ -32,7 +32,8 @@ public record TargetsPage(
       List<Option> aims,
       List<Option> degrees,
       String value,
-      List<Option> groups) {
+      List<Option> groups,
+      String english) {
 
     public Fields {
       clauses = List.copyOf(clauses);

@@ -94,7 +94,8 @@ class TargetsPages {
         path,
         what,
         measure,
-        before.map(Manuscript.Promise::origin).orElse(Origin.OFFICER));
+        before.map(Manuscript.Promise::origin).orElse(Origin.OFFICER),
+        Optional.of(Typed.text(pieces.first("english"))).filter(text -> !text.isEmpty()));
   }
 
   private static <E extends Enum<E>> Optional<E> one(E[] all, String name) {

@@ -1,0 +1,5 @@
+/// Corrections of the clauses of a draft.
+@NullMarked
+package chungtay.plan.draft.clause;
+
+import org.jspecify.annotations.NullMarked;
