@@ -21,9 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 ///
 /// @param levels who answers for what
 /// @param groups for whom there are measures
-/// @param needs what households may need
-public record Asking(
-    Of plan, List<Asked> submissions, List<Term> levels, List<Term> groups, List<Term> needs) {
+public record Asking(Of plan, List<Asked> submissions, List<Term> levels, List<Term> groups) {
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
@@ -42,7 +40,6 @@ public record Asking(
     submissions = List.copyOf(submissions);
     levels = List.copyOf(levels);
     groups = List.copyOf(groups);
-    needs = List.copyOf(needs);
     var codes = submissions.stream().map(Asked::code).collect(Collectors.toSet());
     if (codes.size() < submissions.size()) throw new IllegalArgumentException("a code twice");
   }
