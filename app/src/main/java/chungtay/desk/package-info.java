@@ -29,6 +29,7 @@
       "plan :: difficulty",
       "plan :: document",
       "plan :: merit",
+      "plan :: need",
       "plan :: page",
       "plan :: progress",
       "plan :: task",

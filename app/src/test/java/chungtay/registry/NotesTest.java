@@ -50,7 +50,8 @@ class NotesTest {
     notes.write(household, "Đang sửa nhà", bureau.officer);
 
     var visible = new Visible(bureau.places, (_, _, _, _) -> "FALSE");
-    var subjects = new Subjects(bureau.database.client(), bureau.database.acts(), visible);
+    var subjects =
+        new Subjects(bureau.database.client(), bureau.database.acts(), visible, List.of());
     var facts = subjects.open(bureau.person("Mỵ"), Lists.OFFICER, bureau.officer.scope()).facts();
 
     assertThat(facts).extracting(Fact::told).contains(new Fact.Kept(household, "note"));

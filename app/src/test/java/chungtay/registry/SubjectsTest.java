@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,7 +48,8 @@ class SubjectsTest {
       new Subjects(
           database.client(),
           database.acts(),
-          new Visible(Seeded.unseeded(database), (_, _, _, _) -> "FALSE"));
+          new Visible(Seeded.unseeded(database), (_, _, _, _) -> "FALSE"),
+          List.of());
   final Showings showings = new Showings(database.client());
 
   /// Sính leaves in 2020; his mother's name is corrected for all of the time since 2019.

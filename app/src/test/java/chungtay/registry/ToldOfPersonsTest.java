@@ -40,7 +40,8 @@ class ToldOfPersonsTest {
 
   private Subject held(String name, Scope scope) {
     var visible = new Visible(bureau.places, (_, _, _, _) -> "FALSE");
-    var subjects = new Subjects(bureau.database.client(), bureau.database.acts(), visible);
+    var subjects =
+        new Subjects(bureau.database.client(), bureau.database.acts(), visible, List.of());
     return subjects.open(bureau.person(name), Lists.OFFICER, scope);
   }
 

@@ -49,6 +49,7 @@ record Kinds(Say say) {
           "plan.review-day",
           "plan.report-file",
           "plan.care",
+          "plan.needs",
           "plan.meeting-file",
           "plan.hand-down",
           "plan.agree",

@@ -26,17 +26,27 @@ public class Cares {
     this.db = db;
   }
 
-  /// What stands of each household of a plan that anything was said of by a day.
+  /// What stands of each household of a plan that anything was said of by a day. What was said of
+  /// one that was merged into another is said of that other, too; of each kind the newest counts.
   public Map<HouseholdId, Map<Kind, Care>> of(PlanId plan, LocalDate day) {
     var cares = new HashMap<HouseholdId, Map<Kind, Care>>();
     db.sql(
             """
-            SELECT DISTINCT ON (c.household_id, c.kind)
-                   c.household_id, c.kind, c.as_around, c.agency_id, c.note, c.day, a.person
-              FROM plan.care AS c
+            WITH RECURSIVE became AS (
+                 SELECT said.household_id AS said_of, said.household_id
+                   FROM (SELECT DISTINCT c.household_id FROM plan.care AS c WHERE c.plan_id = :plan) AS said
+                  UNION
+                 SELECT b.said_of, m.kept
+                   FROM became AS b
+                   JOIN registry.merge AS m ON m.gone = b.household_id
+                  WHERE m.stands AND m.day <= :day)
+            SELECT DISTINCT ON (b.household_id, c.kind)
+                   b.household_id, c.kind, c.as_around, c.agency_id, c.note, c.day, a.person
+              FROM became AS b
+              JOIN plan.care AS c ON c.household_id = b.said_of
               JOIN audit.act AS a ON a.id = c.recorded
              WHERE c.plan_id = :plan AND c.day <= :day
-             ORDER BY c.household_id, c.kind, c.entry DESC
+             ORDER BY b.household_id, c.kind, c.entry DESC
             """)
         .param("plan", plan.value())
         .param("day", day)

@@ -36,6 +36,7 @@ public final class PlanDoors {
                 .href()),
         new Link(
             frame.say().of("plan.plan.merit"), frame.page("/desk/merit").with("plan", plan).href()),
+        new Link(frame.say().of("plan.plan.needs"), frame.page("/desk/needs").href()),
         door(frame, "cascade", CascadePages.path(edition, edition.unit())),
         door(frame, "board", BoardPages.path(edition)),
         door(frame, "figures", FigurePages.path(edition)),

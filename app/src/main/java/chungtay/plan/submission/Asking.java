@@ -23,9 +23,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 ///
 /// @param levels who answers for what
 /// @param groups for whom there are measures
-/// @param needs what households may need
-public record Asking(
-    List<Asked> submissions, List<Term> levels, List<Term> groups, List<Term> needs) {
+public record Asking(List<Asked> submissions, List<Term> levels, List<Term> groups) {
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
@@ -46,8 +44,7 @@ public record Asking(
       Of plan,
       List<Asked> submissions,
       Optional<List<Term>> levels,
-      Optional<List<Term>> groups,
-      Optional<List<Term>> needs) {
+      Optional<List<Term>> groups) {
 
     boolean isOf(Edition edition) {
       var heading = edition.plan().heading();
@@ -58,8 +55,7 @@ public record Asking(
       return new Asking(
           submissions,
           levels.orElse(forms.levels()),
-          groups.orElse(forms.groups()),
-          needs.orElse(forms.needs()));
+          groups.orElse(forms.groups()));
     }
   }
 
@@ -67,7 +63,7 @@ public record Asking(
   ///
   /// @param titles what is sent on each form is called so
   public record Forms(
-      Map<FormKind, Words> titles, List<Term> levels, List<Term> groups, List<Term> needs) {
+      Map<FormKind, Words> titles, List<Term> levels, List<Term> groups) {
 
     public Forms {
       titles = Map.copyOf(titles);
@@ -76,7 +72,6 @@ public record Asking(
       }
       levels = List.copyOf(levels);
       groups = List.copyOf(groups);
-      needs = List.copyOf(needs);
     }
   }
 
@@ -84,7 +79,6 @@ public record Asking(
     submissions = List.copyOf(submissions);
     levels = List.copyOf(levels);
     groups = List.copyOf(groups);
-    needs = List.copyOf(needs);
     var codes = submissions.stream().map(Asked::code).collect(Collectors.toSet());
     if (codes.size() < submissions.size()) throw new IllegalArgumentException("a code twice");
   }
@@ -102,7 +96,7 @@ public record Asking(
 
   /// With these in the place of what it asks for.
   Asking with(List<Asked> others) {
-    return new Asking(others, levels, groups, needs);
+    return new Asking(others, levels, groups);
   }
 
   public Optional<Asked> byCode(String code) {

@@ -71,7 +71,7 @@ public class Askings {
         .filter(written -> written.isOf(edition))
         .findFirst()
         .map(written -> written.over(forms))
-        .orElse(new Asking(List.of(), forms.levels(), forms.groups(), forms.needs()));
+        .orElse(new Asking(List.of(), forms.levels(), forms.groups()));
   }
 
   private Optional<List<Asked>> said(Edition edition) {

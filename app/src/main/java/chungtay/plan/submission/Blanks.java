@@ -7,6 +7,7 @@ import chungtay.law.Indicator;
 import chungtay.law.Law;
 import chungtay.law.StandardId;
 import chungtay.measure.Figures;
+import chungtay.measure.Filter;
 import chungtay.measure.Question;
 import chungtay.place.Level;
 import chungtay.place.Unit;
@@ -14,6 +15,8 @@ import chungtay.place.UnitId;
 import chungtay.plan.Edition;
 import chungtay.plan.cascade.Aim;
 import chungtay.plan.cascade.Cascades;
+import chungtay.plan.need.NeedKinds;
+import chungtay.plan.need.NeedyHouseholds;
 import chungtay.plan.submission.form.Blank;
 import chungtay.plan.submission.form.Blank.Line;
 import chungtay.plan.submission.form.Blank.Table;
@@ -33,6 +36,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Blanks {
 
+  /// The table of what households need.
+  public static final String NEEDS = "needs";
+
   private static final Line HOUSEHOLDS = new Line("households", key("households"));
 
   private final Askings askings;
@@ -40,14 +46,22 @@ public class Blanks {
   private final Cascades cascades;
   private final Figures figures;
   private final Law law;
+  private final NeedKinds kinds;
+  private final NeedyHouseholds needy;
 
-  public Blanks(Askings askings, Agencies agencies, Cascades cascades, Figures figures, Law law) {
+  public Blanks(Askings askings, Agencies agencies, Cascades cascades, Told told, Law law) {
     this.askings = askings;
     this.agencies = agencies;
     this.cascades = cascades;
-    this.figures = figures;
+    this.figures = told.figures();
     this.law = law;
+    this.kinds = told.kinds();
+    this.needy = told.needy();
   }
+
+  /// What the house knows of households.
+  @Component
+  public record Told(Figures figures, NeedKinds kinds, NeedyHouseholds needy) {}
 
   private static Label key(String name) {
     return new Label.Key("plan.form." + name);
@@ -161,7 +175,8 @@ public class Blanks {
       if (standard().isPresent()) {
         unit.ifPresent(one -> aims.forEach(aim -> prefill(table, aim, one, told)));
       }
-      var needs = new Table("needs", terms(asking.needs()), List.of(HOUSEHOLDS));
+      var needs = new Table(NEEDS, needed(), List.of(HOUSEHOLDS));
+      var stated = unit.flatMap(one -> stated(needs, one, merit));
       var texts = new ArrayList<Text>();
       asking.levels().forEach(term -> texts.add(text("level", term)));
       asking.groups().stream()
@@ -171,7 +186,29 @@ public class Blanks {
           merit && standard().isPresent()
               ? unit.flatMap(one -> count(new Aim.Merit(), one, first())).orElse(0)
               : 0;
-      return new Blank(tables(table, needs), texts, prefilled, merit, known);
+      return new Blank(tables(table, needs), texts, prefilled, merit, known).with(stated);
+    }
+
+    private List<Line> needed() {
+      return kinds.all().stream()
+          .map(one -> new Line(one.code(), new Label.Said(one.name())))
+          .toList();
+    }
+
+    /// How many households of a unit said that they need what. Before any was asked nothing is
+    /// filled in: that nobody said anything is no zero.
+    private Optional<Blank.Stated> stated(Table table, UnitId unit, boolean merit) {
+      if (standard().isEmpty() || cascades.units(edition).find(unit).isEmpty()) {
+        return Optional.empty();
+      }
+      var question = new Question(unit, scope.day(), standard().get(), Filter.none());
+      var counts = needy.counts(question, merit);
+      if (counts.asked() > 0) {
+        for (var row : table.rows()) {
+          prefilled.put(table.field(row, HOUSEHOLDS), counts.of(row.id()));
+        }
+      }
+      return Optional.of(new Blank.Stated(counts.all(), counts.asked()));
     }
 
     private static Line line(Unit unit) {
@@ -242,10 +279,6 @@ public class Blanks {
   /// Those that have something in them.
   private static List<Table> tables(Table... tables) {
     return Stream.of(tables).filter(table -> !table.rows().isEmpty()).toList();
-  }
-
-  private static List<Line> terms(List<Term> terms) {
-    return terms.stream().map(one -> new Line(one.code(), new Label.Said(one.name()))).toList();
   }
 
   private static Text text(String group, String name, boolean required) {

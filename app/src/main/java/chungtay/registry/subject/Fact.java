@@ -40,9 +40,9 @@ public record Fact(Period held, ActId recorded, Optional<ActId> withdrawn, Told 
   /// @param kind as the registry's events name it
   public record Happened(String kind) implements Told {}
 
-  /// A paper is kept of the household, or a note about it.
+  /// Something is kept of the household that is read where its room shows it.
   ///
-  /// @param kind `paper` or `note`
+  /// @param kind `paper` or `note`, or as another room calls what it keeps
   public record Kept(HouseholdId household, String kind) implements Told {}
 
   /// A list named the household, whether or not it said anything new.

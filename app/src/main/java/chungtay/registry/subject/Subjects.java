@@ -60,11 +60,13 @@ public class Subjects {
   private final JdbcClient db;
   private final Acts acts;
   private final Visible visible;
+  private final List<AlsoHeld> others;
 
-  public Subjects(JdbcClient db, Acts acts, Visible visible) {
+  public Subjects(JdbcClient db, Acts acts, Visible visible, List<AlsoHeld> others) {
     this.db = db;
     this.acts = acts;
     this.visible = visible;
+    this.others = List.copyOf(others);
   }
 
   /// Opens everything that is held of a person, and leaves a line of who read it. Somebody who
@@ -127,6 +129,7 @@ public class Subjects {
     facts.addAll(known(person, households));
     facts.addAll(rows(HAPPENED, person, households, SubjectRows::happened));
     facts.addAll(ofHouseholds(person, households));
+    for (var other : others) facts.addAll(other.of(person, households));
     return facts;
   }
 

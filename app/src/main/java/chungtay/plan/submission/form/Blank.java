@@ -3,6 +3,7 @@ package chungtay.plan.submission.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A form before anything is filled in.
 ///
@@ -11,8 +12,35 @@ import java.util.Map;
 /// @param prefilled what is known already, by the name of its field
 /// @param nil whether it may be declared instead that there is nobody
 /// @param known how many the registry knows of, of whom that would be declared
+/// @param stated how many households were asked what they need; none where no unit is meant
 public record Blank(
-    List<Table> tables, List<Text> texts, Map<String, Integer> prefilled, boolean nil, int known) {
+    List<Table> tables,
+    List<Text> texts,
+    Map<String, Integer> prefilled,
+    boolean nil,
+    int known,
+    Optional<Stated> stated) {
+
+  /// A form that asks no household anything.
+  public Blank(
+      List<Table> tables,
+      List<Text> texts,
+      Map<String, Integer> prefilled,
+      boolean nil,
+      int known) {
+    this(tables, texts, prefilled, nil, known, Optional.empty());
+  }
+
+  /// The same, with how many households were asked.
+  public Blank with(Optional<Stated> asked) {
+    return new Blank(tables, texts, prefilled, nil, known, asked);
+  }
+
+  /// Households of the unit.
+  ///
+  /// @param all who are to be asked what they need
+  /// @param asked of them
+  public record Stated(int all, int asked) {}
 
   public Blank {
     tables = List.copyOf(tables);

@@ -1,12 +1,14 @@
 package chungtay.plan.submission.page;
 
 import chungtay.frame.Where.Link;
+import chungtay.plan.submission.Blanks;
 import chungtay.plan.submission.Differences;
 import chungtay.plan.submission.form.Blank;
 import chungtay.plan.submission.form.Difference;
 import chungtay.plan.submission.form.Filled;
 import chungtay.plan.submission.form.Label;
 import chungtay.wording.Say;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,27 @@ record FormWords(Say say, Blank blank, Filled filled, List<String> faults) {
       case Label.Said said -> said.words().in(say.language());
       case Label.Key key -> say.of(key.key());
     };
+  }
+
+  /// Where it says other numbers than households did when they were asked what they need, and how
+  /// many were not asked. One that declares that there is nobody says neither.
+  List<String> needs() {
+    if (blank.stated().isEmpty() || filled.isNil()) return List.of();
+    var told = new ArrayList<String>();
+    for (var table : blank.tables()) {
+      if (!table.key().equals(Blanks.NEEDS)) continue;
+      for (var row : table.rows()) {
+        var field = table.field(row, table.columns().getFirst());
+        var stated = blank.prefilled().get(field);
+        var typed = filled.number(field).orElse(0);
+        if (stated == null || stated == typed) continue;
+        told.add(say.of("plan.form.needs.differs", words(say, row.label()), typed, stated));
+      }
+    }
+    var asked = blank.stated().get();
+    var notAsked = asked.all() - asked.asked();
+    if (notAsked > 0) told.add(say.of("plan.form.needs.unasked", notAsked, asked.all()));
+    return told;
   }
 
   /// Where its numbers are others than were handed down, in households.

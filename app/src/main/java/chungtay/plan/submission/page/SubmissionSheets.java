@@ -183,12 +183,12 @@ class SubmissionSheets {
     /// Of what is being written, for whoever writes; else of what was sent.
     private List<String> differences() {
       var filled = isWritten() ? Optional.of(filled()) : version().map(Submission.Version::filled);
-      return filled
-          .map(one -> rooms.differences().of(place, blank, one, frame.day()))
-          .orElse(List.of())
-          .stream()
-          .map(one -> FormWords.difference(say, one))
-          .toList();
+      if (filled.isEmpty()) return List.of();
+      var handed =
+          rooms.differences().of(place, blank, filled.get(), frame.day()).stream()
+              .map(one -> FormWords.difference(say, one));
+      var words = new FormWords(say, blank, filled.get(), List.of());
+      return Stream.concat(handed, words.needs().stream()).toList();
     }
 
     private FilesSheet files() {
