@@ -101,7 +101,9 @@ class CascadePagesTest {
 
     var shared = fields(page(Role.STANDING_AGENCY, "19", aim + "&propose=poor&total=1.000"));
 
-    assertThat(sum(shared)).isPositive().isLessThanOrEqualTo(1000); // one list has come in: it has no more
+    assertThat(sum(shared))
+        .isPositive()
+        .isLessThanOrEqualTo(1000); // one list has come in: it has no more
     for (var wrong : List.of("-1", "x")) {
       var asked = path("19") + DAY + aim + "&propose=poor&total=" + wrong;
       assertThat(from(Role.STANDING_AGENCY).get(asked).statusCode()).as(wrong).isEqualTo(422);
@@ -169,7 +171,8 @@ class CascadePagesTest {
     var agreeing = new LinkedHashMap<>(Map.of("aim", "rate", "households", given, "answered", "1"));
     assertThat(send(Role.COMMUNE_LEADER, COMMUNE, "answer", agreeing).statusCode()).isEqualTo(302);
     assertThat(page(Role.COMMUNE_LEADER, COMMUNE, "")).contains("Đồng ý " + given + " hộ");
-    assertThat(page(Role.DISTRICT_OFFICER, DISTRICT, "")).doesNotContain("1 đơn vị đề nghị số khác");
+    assertThat(page(Role.DISTRICT_OFFICER, DISTRICT, ""))
+        .doesNotContain("1 đơn vị đề nghị số khác");
     agreeing.putAll(Map.of("counter", "1", "answered", "2"));
     assertThat(send(Role.COMMUNE_LEADER, COMMUNE, "answer", agreeing).statusCode()).isEqualTo(422);
     agreeing.put("reason", "Nhiều hộ không có lao động");

@@ -33,11 +33,14 @@ class SubmissionPagesTest {
         .contains("Chưa gửi · chậm 183 ngày"); // 31/3 to 30/9: 30 + 31 + 30 + 31 + 31 + 30
     var half = fields(opened);
     half.put("sector.source", "Báo cáo 12/BC <script>alert(1)</script>");
+    var last = half.keySet().stream().filter(name -> name.contains(".last.")).findFirst();
+    half.put(last.orElseThrow(), "999999");
 
     var unsent = DESK.send(Role.SECTOR_OFFICER, path, "send", half);
     done(unsent);
     var told = DESK.from(Role.SECTOR_OFFICER).get(path + DAY + "&check=1").body();
     assertThat(told).contains("chưa gửi được", "Đang soạn", "&lt;script&gt;alert(1)");
+    assertThat(told).contains("ghi 999.999 hộ, danh sách hộ có ").doesNotContain("cộng 999");
     assertThat(told).doesNotContain("<script>alert(1)");
 
     var sent = complete(told, "sector.source", "sector.assessment", "sector.measures");

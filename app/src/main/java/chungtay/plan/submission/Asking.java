@@ -41,10 +41,7 @@ public record Asking(List<Asked> submissions, List<Term> levels, List<Term> grou
   /// As `submissions.yaml` beside a plan holds it; what it leaves out is as for all plans. A key
   /// that is missing, misspelt or too many is refused.
   record Written(
-      Of plan,
-      List<Asked> submissions,
-      Optional<List<Term>> levels,
-      Optional<List<Term>> groups) {
+      Of plan, List<Asked> submissions, Optional<List<Term>> levels, Optional<List<Term>> groups) {
 
     boolean isOf(Edition edition) {
       var heading = edition.plan().heading();
@@ -52,18 +49,14 @@ public record Asking(List<Asked> submissions, List<Term> levels, List<Term> grou
     }
 
     Asking over(Forms forms) {
-      return new Asking(
-          submissions,
-          levels.orElse(forms.levels()),
-          groups.orElse(forms.groups()));
+      return new Asking(submissions, levels.orElse(forms.levels()), groups.orElse(forms.groups()));
     }
   }
 
   /// What every plan asks that has nothing of its own, as `forms.yaml` holds it.
   ///
   /// @param titles what is sent on each form is called so
-  public record Forms(
-      Map<FormKind, Words> titles, List<Term> levels, List<Term> groups) {
+  public record Forms(Map<FormKind, Words> titles, List<Term> levels, List<Term> groups) {
 
     public Forms {
       titles = Map.copyOf(titles);

@@ -36,9 +36,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Blanks {
 
-  /// The table of what households need.
-  public static final String NEEDS = "needs";
-
   private static final Line HOUSEHOLDS = new Line("households", key("households"));
 
   private final Askings askings;
@@ -171,11 +168,11 @@ public class Blanks {
     Blank unitPlan(List<Aim> aims, boolean merit) {
       var unit = agency.flatMap(Agency::unit);
       var told = unit.map(one -> told(cascades, edition, one)).orElse(List.of());
-      var table = new Table("targets", told.stream().map(Making::line).toList(), columns(aims));
+      var table = new Table(Blank.TARGETS, told.stream().map(Making::line).toList(), columns(aims));
       if (standard().isPresent()) {
         unit.ifPresent(one -> aims.forEach(aim -> prefill(table, aim, one, told)));
       }
-      var needs = new Table(NEEDS, needed(), List.of(HOUSEHOLDS));
+      var needs = new Table("needs", needed(), List.of(HOUSEHOLDS));
       var stated = unit.flatMap(one -> stated(needs, one, merit));
       var texts = new ArrayList<Text>();
       asking.levels().forEach(term -> texts.add(text("level", term)));

@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Differences {
 
-  private static final String TARGETS = "targets";
-
   private final Agencies agencies;
   private final Cascades cascades;
   private final Law law;
@@ -46,7 +44,7 @@ public class Differences {
     var standard = new StandardId(measured.get().standard());
     var differences = new ArrayList<Difference>();
     for (var table : blank.tables()) {
-      if (!table.key().equals(TARGETS)) continue;
+      if (!table.addsUp()) continue;
       for (var column : table.columns()) {
         Aim.byCode(law, standard, column.id())
             .ifPresent(aim ->

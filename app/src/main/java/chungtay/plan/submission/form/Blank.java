@@ -48,6 +48,9 @@ public record Blank(
     prefilled = Map.copyOf(prefilled);
   }
 
+  /// The table of what each unit has to reach.
+  public static final String TARGETS = "targets";
+
   /// The field that declares that there is nobody, and the one that says why where the registry
   /// knows of some.
   public static final String NIL = "nil";
@@ -62,6 +65,11 @@ public record Blank(
     public Table {
       rows = List.copyOf(rows);
       columns = List.copyOf(columns);
+    }
+
+    /// Whether its rows are parts of one whole; else a household may stand in several.
+    public boolean addsUp() {
+      return key.equals(TARGETS);
     }
 
     /// The name of a field.

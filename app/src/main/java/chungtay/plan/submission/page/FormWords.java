@@ -1,7 +1,6 @@
 package chungtay.plan.submission.page;
 
 import chungtay.frame.Where.Link;
-import chungtay.plan.submission.Blanks;
 import chungtay.plan.submission.Differences;
 import chungtay.plan.submission.form.Blank;
 import chungtay.plan.submission.form.Difference;
@@ -46,8 +45,8 @@ record FormWords(Say say, Blank blank, Filled filled, List<String> faults) {
             .map(row -> field(row.label(), table.field(row, column), false))
             .toList();
     var sum = fields.stream().mapToInt(field -> filled.number(field.name()).orElse(0)).sum();
-    return new SubmissionPage.Column(
-        words(say, column.label()), say.of("plan.form.sum", sum), fields);
+    var told = table.addsUp() ? say.of("plan.form.sum", sum) : "";
+    return new SubmissionPage.Column(words(say, column.label()), told, fields);
   }
 
   private List<SubmissionPage.Group> groups() {
@@ -104,25 +103,36 @@ record FormWords(Say say, Blank blank, Filled filled, List<String> faults) {
     };
   }
 
-  /// Where it says other numbers than households did when they were asked what they need, and how
-  /// many were not asked. One that declares that there is nobody says neither.
-  List<String> needs() {
-    if (blank.stated().isEmpty() || filled.isNil()) return List.of();
+  /// Where it says other numbers than the list of households does, and how many households were not
+  /// asked what they need. One that declares that there is nobody says neither.
+  List<String> known() {
+    if (filled.isNil()) return List.of();
     var told = new ArrayList<String>();
     for (var table : blank.tables()) {
-      if (!table.key().equals(Blanks.NEEDS)) continue;
-      for (var row : table.rows()) {
-        var field = table.field(row, table.columns().getFirst());
-        var stated = blank.prefilled().get(field);
-        var typed = filled.number(field).orElse(0);
-        if (stated == null || stated == typed) continue;
-        told.add(say.of("plan.form.needs.differs", words(say, row.label()), typed, stated));
+      if (table.addsUp()) continue;
+      for (var column : table.columns()) {
+        for (var row : table.rows()) differs(table, row, column).ifPresent(told::add);
       }
     }
-    var asked = blank.stated().get();
-    var notAsked = asked.all() - asked.asked();
-    if (notAsked > 0) told.add(say.of("plan.form.needs.unasked", notAsked, asked.all()));
+    blank
+        .stated()
+        .filter(stated -> stated.all() > stated.asked())
+        .map(stated -> say.of("plan.form.unasked", stated.all() - stated.asked(), stated.all()))
+        .ifPresent(told::add);
     return told;
+  }
+
+  private Optional<String> differs(Blank.Table table, Blank.Line row, Blank.Line column) {
+    var field = table.field(row, column);
+    var typed = filled.number(field).orElse(0);
+    return Optional.ofNullable(blank.prefilled().get(field))
+        .filter(known -> known != typed)
+        .map(known ->
+            say.of(
+                "plan.form.known." + table.key(),
+                words(say, column.label()) + " · " + words(say, row.label()),
+                typed,
+                known));
   }
 
   /// Where its numbers are others than were handed down, in households.

@@ -187,8 +187,14 @@ class SubmissionSheets {
       var handed =
           rooms.differences().of(place, blank, filled.get(), frame.day()).stream()
               .map(one -> FormWords.difference(say, one));
-      var words = new FormWords(say, blank, filled.get(), List.of());
-      return Stream.concat(handed, words.needs().stream()).toList();
+      var words = new FormWords(say, isWritten() ? blank : blankThen(), filled.get(), List.of());
+      return Stream.concat(handed, words.known().stream()).toList();
+    }
+
+    /// What was known on the day on which it was sent.
+    private Blank blankThen() {
+      var day = version().map(Submission.Version::day).orElse(frame.day());
+      return rooms.blanks().of(place, officers.scope("submission", day));
     }
 
     private FilesSheet files() {
