@@ -75,11 +75,18 @@ final class DraftDesk implements AutoCloseable {
 
   HttpResponse<String> send(String draft, String below, Map<String, String> form, int version)
       throws Exception {
-    var body =
-        form.entrySet().stream()
-            .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), UTF_8))
-            .collect(Collectors.joining("&"));
-    return officer().post(draft + below, body + "&version=" + version);
+    return officer().post(draft + below, body(form) + "&version=" + version);
+  }
+
+  /// Sends a form of no draft.
+  HttpResponse<String> form(String path, Map<String, String> form) throws Exception {
+    return officer().post(path, body(form));
+  }
+
+  private static String body(Map<String, String> form) {
+    return form.entrySet().stream()
+        .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), UTF_8))
+        .collect(Collectors.joining("&"));
   }
 
   static String first(String page, String pattern) {

@@ -16,6 +16,10 @@ import chungtay.plan.draft.KeptDraft;
 import chungtay.plan.draft.Lack;
 import chungtay.plan.draft.Manuscript;
 import chungtay.plan.draft.Publishing;
+import chungtay.plan.draft.clause.ClauseEdits;
+import chungtay.plan.draft.english.Unworded;
+import chungtay.plan.submission.Asked;
+import chungtay.plan.submission.Askings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -94,8 +98,22 @@ class DraftOfPlan45Test {
               + " stay");
       assertThat(foreseen.before()).isPresent();
       assertThat(foreseen.staying()).isGreaterThan(foreseen.withdrawn().size());
+      var unworded = Unworded.in(draft.draft().manuscript(), foreseen.edition().plan());
+      var known = Unworded.earlier(unworded, foreseen.before().orElseThrow(), foreseen.edition());
+      System.out.println(
+          "Kế hoạch 45: %d without English words, %d of them known"
+              .formatted(unworded.size(), known.size()));
+      draft.correct(Change.ENGLISH, all -> ClauseEdits.inEnglish(all, known));
       var edition = publishing.publish(draft.draft(), "theo nguyên văn", OFFICER, TODAY);
       assertThat(edition.number()).isEqualTo(2);
+      var left = Unworded.in(draft.draft().manuscript(), edition.plan());
+      assertThat(left).hasSize(unworded.size() - known.size());
+      assertThat(known.size()).isGreaterThan(left.size()); // most of what was worded stays so
+      var asked = desk.office.bean(Askings.class).of(edition).orElseThrow().submissions();
+      System.out.println("Kế hoạch 45: asks for " + asked);
+      assertThat(asked)
+          .extracting(Asked::code)
+          .contains("district-poverty-plan", "district-merit-plan");
       assertThat(desk.page("/vi/plan/" + edition.id().value())).contains("Nguyên văn do thu");
     }
   }

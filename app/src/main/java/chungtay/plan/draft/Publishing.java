@@ -118,6 +118,14 @@ public class Publishing {
     return Optional.of(Choices.asked(askings.forms(), choices, standing.orElse(List.of())));
   }
 
+  /// What the edition that stands asks for and the next one does not.
+  public List<Asked> dropped(List<Asked> asked, Optional<Edition> before) {
+    var codes = asked.stream().map(Asked::code).toList();
+    return before.flatMap(askings::of).map(Asking::submissions).orElse(List.of()).stream()
+        .filter(one -> !codes.contains(one.code()))
+        .toList();
+  }
+
   private static Stream<Choices.Choice> choices(Manuscript.Clause clause, Edition edition) {
     var id = new ClauseId(clause.path());
     return IntStream.range(0, clause.duties().size())

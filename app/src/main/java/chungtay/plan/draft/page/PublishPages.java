@@ -129,6 +129,11 @@ class PublishPages {
     if (foreseen.keepsTargets()) told.add(say.of("plan.draft.publish.targets"));
     var asked = publishing.asked(opened.manuscript(), foreseen.edition(), foreseen.before());
     told.add(say.of("plan.draft.publish.asked", asked.map(List::size).orElse(0)));
+    var dropped = publishing.dropped(asked.orElse(List.of()), foreseen.before());
+    if (!dropped.isEmpty()) {
+      var titles = dropped.stream().map(one -> one.title().in(say.language())).toList();
+      told.add(say.of("plan.draft.publish.asked.no-longer", String.join("; ", titles)));
+    }
     var doubts = Doubts.in(opened.manuscript()).size();
     if (doubts > 0) told.add(say.of("plan.draft.publish.doubts", doubts));
     var isDone =
