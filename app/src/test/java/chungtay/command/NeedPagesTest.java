@@ -3,9 +3,6 @@ package chungtay.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chungtay.access.Role;
-import chungtay.audit.Actor;
-import chungtay.audit.Acts;
-import chungtay.audit.Deed;
 import chungtay.law.StandardId;
 import chungtay.measure.Filter;
 import chungtay.measure.Question;
@@ -19,9 +16,10 @@ import chungtay.registry.HouseholdId;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -66,9 +64,13 @@ class NeedPagesTest {
     return form.toString();
   }
 
-  private static StatedNeed stands(String household) {
+  private static @Nullable StatedNeed standing(String household) {
     var id = id(household);
     return PLACE.office.bean(StatedNeeds.class).of(List.of(id), TODAY).get(id);
+  }
+
+  private static StatedNeed stands(String household) {
+    return Objects.requireNonNull(standing(household));
   }
 
   private static HouseholdId id(String household) {
@@ -226,8 +228,8 @@ class NeedPagesTest {
     var both = of(kept, 0, "loan") + "&" + of(gone, 0, "housing");
     assertThat(written(send(Role.DISTRICT_OFFICER, "05554", both))).isEqualTo(302);
     var plan = PLACE.office.bean(Editions.class).all().getFirst().id();
-    told("CARE", plan.value(), gone, kept);
-    told("MERGE", plan.value(), gone, kept);
+    ToldInRows.told(PLACE, "CARE", plan.value(), gone, kept);
+    ToldInRows.told(PLACE, "MERGE", plan.value(), gone, kept);
 
     assertThat(stands(kept).kinds()).containsExactlyInAnyOrder("loan", "housing");
     assertThat(PLACE.office.bean(Cares.class).of(plan, TODAY)).containsKeys(id(gone), id(kept));
@@ -244,57 +246,9 @@ class NeedPagesTest {
     var fresh = all.get(16);
     assertThat(written(send(Role.DISTRICT_OFFICER, "05554", of(whole, 0, "production"))))
         .isEqualTo(302);
-    told("SPLIT", UUID.randomUUID(), whole, fresh);
+    ToldInRows.told(PLACE, "SPLIT", UUID.randomUUID(), whole, fresh);
 
     assertThat(list(Role.DISTRICT_OFFICER, "05554")).contains("Hộ gốc trước khi tách: Đất, giống");
-    assertThat(stands(fresh)).isNull();
-  }
-
-  /// As the rooms of events and of care would write it.
-  private static void told(String what, UUID id, String leads, String other) {
-    var db = PLACE.database.client();
-    PLACE
-        .office
-        .bean(Acts.class)
-        .perform(
-            new Actor("thử", "thử", "thử"),
-            Deed.of("registry.event", "thử", "thử"),
-            act -> {
-              var sql =
-                  what.equals("CARE")
-                      ? List.of(
-                          """
-                          INSERT INTO plan.care (plan_id, household_id, kind, agency_id, note, day, recorded)
-                          SELECT '%1$s', '%2$s', 'HELPED', a.id, 'thử', '2021-09-30', '%4$s'
-                            FROM access.agency AS a LIMIT 1
-                          """)
-                      : event(what);
-              var event = what.equals("CARE") ? id : UUID.randomUUID();
-              for (var one : sql) {
-                db.sql(one.formatted(event, leads, other, act.value())).update();
-              }
-              return act;
-            });
-  }
-
-  private static List<String> event(String what) {
-    var leaves =
-        """
-        UPDATE registry.residence SET withdrawn = '%4$s'
-         WHERE household_id = '%2$s' AND withdrawn IS NULL AND '{what}' = 'MERGE'
-        """;
-    return Stream.of(
-            """
-            INSERT INTO registry.event (id, kind, day, reason, said, changes_class, recorded)
-            VALUES ('%1$s', '{what}', '2021-09-30', 'thử', '\\x00', false, '%4$s')
-            """,
-            """
-            INSERT INTO registry.event_household (event_id, household_id, leads, recorded)
-            VALUES ('%1$s', '%2$s', true, '%4$s'), ('%1$s', '%3$s', false, '%4$s')
-            """,
-            "INSERT INTO registry.event_step (event_id, state, recorded) VALUES ('%1$s', 'DONE', '%4$s')",
-            leaves)
-        .map(sql -> sql.replace("{what}", what))
-        .toList();
+    assertThat(standing(fresh)).isNull();
   }
 }

@@ -5,6 +5,7 @@ import chungtay.access.Right;
 import chungtay.desk.Sight;
 import chungtay.desk.Sights;
 import chungtay.frame.Address;
+import chungtay.frame.Frames;
 import chungtay.frame.Menu;
 import chungtay.frame.form.Wrong;
 import chungtay.measure.Filter;
@@ -30,11 +31,13 @@ class NeedPages {
   private static final String MAPPED = "/{language:vi|en}" + PATH;
   private static final String PROVINCE = "19";
 
+  private final Frames frames;
   private final Sights sights;
   private final NeedRooms rooms;
   private final NeedSheets sheets;
 
-  NeedPages(Sights sights, NeedRooms rooms, NeedSheets sheets) {
+  NeedPages(Frames frames, Sights sights, NeedRooms rooms, NeedSheets sheets) {
+    this.frames = frames;
     this.sights = sights;
     this.rooms = rooms;
     this.sheets = sheets;
@@ -76,9 +79,10 @@ class NeedPages {
     }
   }
 
-  /// The page that the form stood on.
-  private static Address of(Address address, MultiValueMap<String, String> form) {
-    var here = address.without("day");
+  /// The page that the form stood on, of today: what is written is said today.
+  private Address of(Address address, MultiValueMap<String, String> form) {
+    var here =
+        address.on(frames.ofNoPlace(address.without("day"), Menu.HOUSEHOLDS).today());
     for (var name : List.of("unit", "need", "after")) {
       var value = form.getFirst(name);
       if (value != null && !value.isBlank()) here = here.with(name, value);
