@@ -33,7 +33,7 @@ final class PdfBody {
     markup.open("head").element("title", title);
     markup.empty("meta", "name", "description", "content", title);
     markup.empty("meta", "name", "subject", "content", title);
-    markup.empty("meta", "name", "author", "content", letter.head().issuer());
+    markup.empty("meta", "name", "author", "content", Phrases.issuer(letter.head()));
     markup.element("style", new PdfStyle(layout).css());
     bookmarks(title);
     markup.close().open("body");
@@ -64,10 +64,10 @@ final class PdfBody {
   private void head() {
     var left = layout.house().headLeft();
     columns("head", left);
-    letter.head().superior().ifPresent(superior -> write("p", Part.SUPERIOR, superior));
-    write("p", Part.ISSUER, letter.head().issuer());
+    Phrases.superior(letter.head()).ifPresent(superior -> write("p", Part.SUPERIOR, superior));
+    write("p", Part.ISSUER, Phrases.issuer(letter.head()));
     var rule = layout.paragraph().rule().set();
-    rule(Part.ISSUER, letter.head().issuer(), width() * left / PERCENT, rule);
+    rule(Part.ISSUER, Phrases.issuer(letter.head()), width() * left / PERCENT, rule);
     nextColumn();
     write("p", Part.COUNTRY, Phrases.COUNTRY);
     write("p", Part.MOTTO, Phrases.MOTTO);

@@ -19,6 +19,11 @@ final class Phrases {
   static final String DRAFT = "DỰ THẢO";
   static final String SYNTHETIC = "Dữ liệu giả lập";
 
+  private static final String COMMITTEE = "Ủy ban nhân dân ";
+
+  /// Letters.
+  private static final int PLACE_ON_A_LINE = 24;
+
   private static final Locale VIETNAMESE = Locale.of("vi");
 
   /// From here on the act wants no nought before a number, and none before a month.
@@ -33,6 +38,22 @@ final class Phrases {
   static String in(Lettering lettering, String text) {
     var set = lettering.is(Style.UPPER) ? text.toUpperCase(VIETNAMESE) : text;
     return Typeface.of(lettering.is(Style.BOLD), lettering.is(Style.ITALIC)).holding(set);
+  }
+
+  static Optional<String> superior(Head head) {
+    return head.superior().map(Phrases::overTwoLines);
+  }
+
+  static String issuer(Head head) {
+    return overTwoLines(head.issuer());
+  }
+
+  /// A committee's name does not fit on a line, and is parted before that of its place.
+  private static String overTwoLines(String agency) {
+    var place = agency.startsWith(COMMITTEE) ? agency.substring(COMMITTEE.length()) : "";
+    return place.isEmpty() || place.length() > PLACE_ON_A_LINE
+        ? agency
+        : COMMITTEE + place.replace(' ', '\u00a0');
   }
 
   static String number(Head head) {

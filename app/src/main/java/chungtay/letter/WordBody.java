@@ -51,10 +51,11 @@ final class WordBody {
     tables.open(List.of(left, width - left));
     tables.openRow(true);
     tables.openCell(left);
-    letter.head().superior().ifPresent(superior -> paragraphs.write(Part.SUPERIOR, superior));
-    paragraphs.write(Part.ISSUER, letter.head().issuer());
+    Phrases.superior(letter.head())
+        .ifPresent(superior -> paragraphs.write(Part.SUPERIOR, superior));
+    paragraphs.write(Part.ISSUER, Phrases.issuer(letter.head()));
     var rule = layout.paragraph().rule().set();
-    paragraphs.rule(Part.ISSUER, letter.head().issuer(), left, rule);
+    paragraphs.rule(Part.ISSUER, Phrases.issuer(letter.head()), left, rule);
     tables.nextCell(width - left);
     paragraphs.write(Part.COUNTRY, Phrases.COUNTRY);
     paragraphs.write(Part.MOTTO, Phrases.MOTTO);

@@ -52,6 +52,8 @@ public enum PlanRefusal implements Refusal {
 
   /// Another version was handed down since the page was opened.
   HANDED_DOWN_MEANWHILE(409),
+  ANSWERED_MEANWHILE(409),
+  NO_OTHER_NUMBER(422),
 
   /// Below this unit there is nobody to hand anything to.
   NOBODY_BELOW(409),

@@ -7,7 +7,10 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -111,21 +114,54 @@ class CascadePagesTest {
             "rate",
             "households",
             given,
+            "answered",
+            "0",
             "counter",
             "1",
             "reason",
             "Nhiều hộ không có lao động");
-    assertThat(send(Role.COMMUNE_LEADER, COMMUNE, "answer", objecting).statusCode()).isEqualTo(302);
+    whatItCannotProposeIsRefused(objecting);
+    assertThat(twice(objecting)).containsExactlyInAnyOrder(302, 409);
     assertThat(page(Role.DISTRICT_OFFICER, DISTRICT, ""))
         .contains("1 đơn vị đề nghị số khác", "Đề nghị 1 hộ", "Nhiều hộ không có lao động");
 
-    // A second hand-down made on the page of the first is refused, and nothing of it is kept.
+    theSamePageSentAgainIsRefused(proposed);
+    whatItSaidToOneNumberSaysNothingToAnother();
+  }
+
+  /// A second hand-down made on the page of the first: nothing of it is kept.
+  private static void theSamePageSentAgainIsRefused(Map<String, String> proposed) throws Exception {
     proposed.put("reason", "gửi lại lần nữa");
     var again = send(Role.DISTRICT_OFFICER, DISTRICT, "hand-down", proposed);
     assertThat(again.statusCode()).isEqualTo(409);
     assertThat(again.body()).contains("chỉ tiêu vừa được giao lại");
+  }
 
-    whatItSaidToOneNumberSaysNothingToAnother();
+  /// The number that it is given, fewer than none, and one more than the poor it has.
+  private static void whatItCannotProposeIsRefused(Map<String, String> objecting) throws Exception {
+    var poor =
+        Integer.parseInt(
+            first(
+                    page(Role.DISTRICT_OFFICER, DISTRICT, ""),
+                    "Bảo Linh</a></t[hd]>\\s*<td[^>]*>\\s*([0-9.]+)")
+                .replace(".", ""));
+    var wrong = new LinkedHashMap<>(objecting);
+    for (var counter : List.of(objecting.get("households"), "-1", String.valueOf(poor + 1))) {
+      wrong.put("counter", counter);
+      assertThat(send(Role.COMMUNE_LEADER, COMMUNE, "answer", wrong).statusCode())
+          .as(counter)
+          .isEqualTo(422);
+    }
+  }
+
+  /// What two windows of one commune are told that send the same at once.
+  private static List<Integer> twice(Map<String, String> fields) throws Exception {
+    try (var windows = Executors.newFixedThreadPool(2)) {
+      Callable<Integer> sending =
+          () -> send(Role.COMMUNE_LEADER, COMMUNE, "answer", fields).statusCode();
+      var told = windows.invokeAll(List.of(sending, sending));
+      return List.of(told.get(0).get(), told.get(1).get());
+    }
   }
 
   private static void whatItSaidToOneNumberSaysNothingToAnother() throws Exception {
@@ -173,7 +209,7 @@ class CascadePagesTest {
 
     assertThat(send(Role.DISTRICT_LEADER, "164", "hand-down", fields).statusCode()).isEqualTo(403);
     assertThat(send(Role.DISTRICT_LEADER, "19", "hand-down", fields).statusCode()).isEqualTo(403);
-    fields.put("households", "1");
+    fields.putAll(Map.of("households", "1", "answered", "0"));
     assertThat(send(Role.COMMUNE_LEADER, "05551", "answer", fields).statusCode()).isEqualTo(403);
   }
 

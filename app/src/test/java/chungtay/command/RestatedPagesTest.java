@@ -33,7 +33,8 @@ class RestatedPagesTest {
         .contains(
             "thành lập sau Kế hoạch 45/KH-UBND",
             "Kế hoạch không nói đến phần thuộc tỉnh cũ khác",
-            "Xem trên địa bàn cũ, ngày 31/12/2021");
+            "Xem trên địa bàn cũ, ngày 31/12/2021",
+            "Không quy được vì chỉ nhập một phần: "); // of two of its communes
   }
 
   @Test

@@ -30,6 +30,23 @@ class LetterTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Ủy ban nhân dân tỉnh Thái Nguyên, Ủy ban nhân dân tỉnh~Thái~Nguyên",
+    "Ủy ban nhân dân, Ủy ban nhân dân",
+    "Sở Nội vụ, Sở Nội vụ",
+    "Ủy ban nhân dân thành phố Giả Lập Một Ha, Ủy ban nhân dân thành~phố~Giả~Lập~Một~Ha", // 24
+    "Ủy ban nhân dân thành phố Giả Lập Một Hai, Ủy ban nhân dân thành phố Giả Lập Một Hai"
+  })
+  void aCommitteesNameIsPartedBeforeItsPlace(String name, String set) {
+    var head = head(1, LocalDate.of(2021, 1, 9));
+    var other =
+        new Head(Optional.of(name), name, head.number(), head.symbol(), head.place(), head.day());
+
+    assertThat(Phrases.issuer(other)).isEqualTo(set.replace('~', '\u00a0'));
+    assertThat(Phrases.superior(other)).contains(Phrases.issuer(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2021-01-09, ngày 09 tháng 01 năm 2021",
     "2021-02-10, ngày 10 tháng 02 năm 2021",
     "2021-03-05, ngày 05 tháng 3 năm 2021",

@@ -1,11 +1,11 @@
 package chungtay.desk.audit;
 
+import chungtay.access.PostWords;
 import chungtay.audit.Line;
 import chungtay.desk.audit.TrailPage.Row;
 import chungtay.desk.audit.TrailPage.Subject;
 import chungtay.desk.audit.TrailPage.Value;
 import chungtay.desk.audit.TrailPage.Who;
-import chungtay.desk.entry.PostWords;
 import chungtay.frame.Frame;
 import java.util.ArrayList;
 import java.util.List;

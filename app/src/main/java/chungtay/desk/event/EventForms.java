@@ -2,8 +2,8 @@ package chungtay.desk.event;
 
 import static chungtay.desk.event.EventFormRefusal.EVENT_UNKNOWN;
 
+import chungtay.access.PostWords;
 import chungtay.desk.DeskRefusal;
-import chungtay.desk.entry.PostWords;
 import chungtay.desk.event.EventFormPage.Link;
 import chungtay.desk.event.EventFormPage.Seek;
 import chungtay.desk.search.Suggestions;

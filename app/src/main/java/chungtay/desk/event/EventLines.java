@@ -1,8 +1,8 @@
 package chungtay.desk.event;
 
 import chungtay.access.Field;
+import chungtay.access.PostWords;
 import chungtay.access.Scope;
-import chungtay.desk.entry.PostWords;
 import chungtay.desk.event.EventPage.Line;
 import chungtay.registry.IdentityNumber;
 import chungtay.registry.Intake;
@@ -46,7 +46,7 @@ record EventLines(Called called, Scope scope) {
   }
 
   private String signed(Happening.Signed by) {
-    return by.person() + " · " + PostWords.of(by.post(), say()) + " · " + format().time(by.at());
+    return PostWords.of(by.person(), by.post(), say()) + " · " + format().time(by.at());
   }
 
   private List<Line> of(Event event) {

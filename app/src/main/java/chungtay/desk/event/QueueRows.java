@@ -1,6 +1,6 @@
 package chungtay.desk.event;
 
-import chungtay.desk.entry.PostWords;
+import chungtay.access.PostWords;
 import chungtay.frame.Frame;
 import chungtay.registry.Card;
 import chungtay.registry.HouseholdId;

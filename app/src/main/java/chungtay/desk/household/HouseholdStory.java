@@ -1,7 +1,7 @@
 package chungtay.desk.household;
 
 import chungtay.access.Field;
-import chungtay.desk.entry.PostWords;
+import chungtay.access.PostWords;
 import chungtay.desk.event.ToldPages;
 import chungtay.desk.paper.PaperSheet.Kept;
 import chungtay.frame.Frame;

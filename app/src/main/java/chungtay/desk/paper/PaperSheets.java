@@ -1,8 +1,8 @@
 package chungtay.desk.paper;
 
+import chungtay.access.PostWords;
 import chungtay.access.Right;
 import chungtay.access.Scope;
-import chungtay.desk.entry.PostWords;
 import chungtay.desk.event.ToldPages;
 import chungtay.desk.paper.PaperSheet.Kept;
 import chungtay.desk.paper.PaperSheet.Link;
@@ -103,7 +103,7 @@ public class PaperSheets {
   }
 
   private static String who(Say say, String person, String post) {
-    return person + " · " + PostWords.of(post, say);
+    return PostWords.of(person, post, say);
   }
 
   private static String withdrawn(Say say, Optional<Withdrawal> all) {

@@ -132,6 +132,28 @@ public class HandDowns {
         row.getString("person"));
   }
 
+  /// How many answers a unit has given so far, whatever it was given then.
+  public int answered(PlanId plan, Aim aim, UnitId unit) {
+    return db.sql(
+            """
+            SELECT count(*)::int FROM plan.answer
+             WHERE plan_id = :plan AND aim = :aim AND unit_id = :unit
+            """)
+        .param("plan", plan.value())
+        .param("aim", aim.code())
+        .param("unit", unit.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  /// Holds a plan until the transaction ends, so that two who answer come one after the other.
+  void hold(PlanId plan) {
+    db.sql("SELECT id FROM plan.plan WHERE id = :plan FOR UPDATE")
+        .param("plan", plan.value())
+        .query()
+        .listOfRows();
+  }
+
   void add(ActId act, PlanId plan, Aim aim, UnitId unit, Answer answer) {
     db.sql(
             """

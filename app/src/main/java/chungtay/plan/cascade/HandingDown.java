@@ -5,6 +5,7 @@ import chungtay.access.Right;
 import chungtay.access.Role;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
+import chungtay.place.Unit;
 import chungtay.place.UnitId;
 import chungtay.plan.Doer;
 import chungtay.plan.Edition;
@@ -100,28 +101,30 @@ public class HandingDown {
       throw new Refused(PlanRefusal.NOT_THOSE_BELOW, Map.of());
     }
     for (var part : cascade.parts()) {
-      var households = given.households().getOrDefault(part.unit().id(), 0);
-      mustCount(households);
-      if (part.isTooMuch(households)) {
-        throw new Refused(
-            PlanRefusal.MORE_THAN_THERE_ARE,
-            Map.of(
-                "unit", part.unit().name(),
-                "households", String.valueOf(households),
-                "most", String.valueOf(part.limit().orElse(0))));
-      }
+      mustCount(part, given.households().getOrDefault(part.unit().id(), 0));
     }
   }
 
-  private static void mustCount(int households) {
-    if (households >= 0) return;
-    throw new Refused(
-        PlanRefusal.HOUSEHOLDS_UNREADABLE, Map.of("number", Integer.toString(households)));
+  private static void mustCount(Cascade.Part part, int households) {
+    if (households < 0) {
+      throw new Refused(
+          PlanRefusal.HOUSEHOLDS_UNREADABLE, Map.of("number", Integer.toString(households)));
+    }
+    if (part.isTooMuch(households)) {
+      throw new Refused(
+          PlanRefusal.MORE_THAN_THERE_ARE,
+          Map.of(
+              "unit", part.unit().name(),
+              "households", String.valueOf(households),
+              "most", String.valueOf(part.limit().orElse(0))));
+    }
   }
 
   /// Accepts what a unit was given, or proposes another number.
   ///
-  /// @throws Refused if it is not theirs to answer, or the unit is given something else by now
+  /// @throws Refused if it is not theirs to answer, the unit is given something else by now or has
+  ///   answered since the page was opened, or what it proposes is what it is given or cannot be
+  ///   reached
   public void answer(Edition edition, Aim aim, UnitId unit, Answering answering, Doer by) {
     if (!mayAnswer(unit, by.post())) {
       throw new Refused(PlanRefusal.NOT_YOURS_TO_ANSWER, Map.of());
@@ -130,7 +133,13 @@ public class HandingDown {
     var here = cascades.units(edition).find(unit).orElseThrow(() -> Cascades.unknown(unit));
     var given = cascades.whole(edition, aim, here, by.scope().day());
     if (!given.equals(Optional.of(answering.households()))) throw changed();
-    answering.counter().ifPresent(HandingDown::mustCount);
+    answering
+        .counter()
+        .ifPresent(counter -> {
+          if (counter == answering.households())
+            throw new Refused(PlanRefusal.NO_OTHER_NUMBER, Map.of());
+          mustCount(part(edition, aim, here, by), counter);
+        });
     var kind = answering.counter().isEmpty() ? "plan.agree" : "plan.object";
     var answer =
         new Answer(
@@ -143,17 +152,31 @@ public class HandingDown {
         by.actor(),
         Deed.of(kind, subject(edition, aim, unit), reason),
         act -> {
+          handDowns.hold(edition.id());
+          if (handDowns.answered(edition.id(), aim, unit) != answering.answered()) {
+            throw new Refused(PlanRefusal.ANSWERED_MEANWHILE, Map.of());
+          }
           handDowns.add(act, edition.id(), aim, unit, answer);
           notices.answered(act, edition, aim, here, answer);
           return act;
         });
   }
 
+  /// A unit as one of those below the one above it.
+  private Cascade.Part part(Edition edition, Aim aim, Unit unit, Doer by) {
+    return unit.parent().stream()
+        .flatMap(above -> cascades.of(edition, aim, above, by.scope()).parts().stream())
+        .filter(part -> part.unit().equals(unit))
+        .findFirst()
+        .orElseThrow(() -> Cascades.unknown(unit.id()));
+  }
+
   /// What a unit answers.
   ///
   /// @param households that were on the page
+  /// @param answered how many answers of the unit were there when the page was opened
   /// @param counter that it proposes instead; none: it accepts
-  public record Answering(int households, Optional<Integer> counter, String reason) {}
+  public record Answering(int households, int answered, Optional<Integer> counter, String reason) {}
 
   private static String subject(Edition edition, Aim aim, UnitId unit) {
     return edition.plan().heading().number() + " " + aim.code() + " " + unit.value();

@@ -27,12 +27,14 @@ import chungtay.wording.Messages;
 import chungtay.wording.Say;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -116,15 +118,22 @@ public class CommendationPaper {
                   movement(),
                   String.valueOf(asked.year()),
                   agency().name().vi())));
-      for (var kind : Nominee.Kind.values()) {
-        var count = asked.of(kind).size();
-        if (count > 0) body.add(new Bullet(say.of("plan.commendation.count." + kind, count)));
-      }
+      body.addAll(counts());
       body.add(new Paragraph(say.of("plan.commendation.basis")));
       body.add(new Paragraph(say.of("plan.commendation.end", agency().name().vi(), committee)));
       var annex = new Annex(say.of("plan.commendation.annex"), tables(), false);
       return letter(
           say.of("plan.commendation.letter.kind"), "TTr", List.of(committee), body, List.of(annex));
+    }
+
+    private List<Bullet> counts() {
+      var some = Arrays.stream(Nominee.Kind.values()).filter(kind -> !asked.of(kind).isEmpty());
+      var counts =
+          some.map(kind -> say.of("plan.commendation.count." + kind, asked.of(kind).size()))
+              .toList();
+      return IntStream.range(0, counts.size())
+          .mapToObj(at -> new Bullet(counts.get(at) + (at < counts.size() - 1 ? ";" : ".")))
+          .toList();
     }
 
     private Letter letter(

@@ -43,7 +43,7 @@ public class Emulations {
     return called;
   }
 
-  /// Doer what a plan is known: its number and day.
+  /// By what a plan is known: its number and day.
   private record Act(String number, LocalDate issued) {
 
     static Act of(Heading heading) {

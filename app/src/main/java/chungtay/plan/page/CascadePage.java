@@ -77,7 +77,8 @@ public record CascadePage(
   public record Field(String label, String name, String value, String most) {}
 
   /// @param households that the unit is given
-  public record Answering(String action, String households, String told) {}
+  /// @param answered how many answers were there when the form was made
+  public record Answering(String action, String households, String answered, String told) {}
 
   public record Version(String title, String reason) {}
 }

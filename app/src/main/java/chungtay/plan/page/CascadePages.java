@@ -95,7 +95,7 @@ public class CascadePages {
         .orElseThrow(() -> new Refused(PlanRefusal.NO_SUCH_AIM, Map.of("aim", code)));
   }
 
-  /// Doer the State's code on the day of the plan, else by its identity.
+  /// By the State's code on the day of the plan, else by its identity.
   private Unit unit(Edition edition, String text) {
     var units = known.places().on(edition.plan().heading().issued());
     return units
@@ -170,6 +170,7 @@ public class CascadePages {
     var answering =
         new Answering(
             number(typed.getOrDefault("households", "")),
+            number(typed.getOrDefault("answered", "")),
             counter.isEmpty() ? Optional.empty() : Optional.of(number(counter)),
             typed.getOrDefault("reason", ""));
     handing.answer(edition, aim, here.id(), answering, by(frame));

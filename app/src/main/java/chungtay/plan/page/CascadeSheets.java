@@ -234,7 +234,7 @@ class CascadeSheets {
                       part.unit().name(),
                       "unit." + part.unit().id().value(),
                       String.valueOf(numbers.getOrDefault(part.unit().id(), 0)),
-                      part.limit().map(String::valueOf).orElse("")))
+                      part.limit().map(say.format()::count).orElse("")))
               .toList();
       var proposals =
           cascade.whole().isEmpty()
@@ -271,6 +271,8 @@ class CascadeSheets {
               new CascadePage.Answering(
                   "/" + say.language().tag() + here.path() + "/answer",
                   String.valueOf(cascade.whole().orElse(0)),
+                  String.valueOf(
+                      handDowns.answered(asked.edition().id(), asked.aim(), asked.unit().id())),
                   say.of("plan.cascade.answering", cascade.whole().orElse(0))));
     }
 

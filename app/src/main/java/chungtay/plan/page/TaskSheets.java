@@ -2,6 +2,7 @@ package chungtay.plan.page;
 
 import chungtay.access.AgencyId;
 import chungtay.access.Officers;
+import chungtay.access.PostWords;
 import chungtay.access.Right;
 import chungtay.frame.Answer;
 import chungtay.frame.Chip;
@@ -167,7 +168,7 @@ class TaskSheets {
                 frame.say().of("plan.stage." + step.stage()),
                 frame.format().date(step.day()),
                 step.note(),
-                step.by() + " · " + step.post()))
+                PostWords.of(step.by(), step.post(), frame.say())))
         .toList();
   }
 

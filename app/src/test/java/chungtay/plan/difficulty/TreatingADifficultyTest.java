@@ -139,6 +139,20 @@ class TreatingADifficultyTest {
         () -> treat(id, Standing.RAISED, COMMUNE, DAY), DifficultyRefusal.NOT_THE_NEXT_STANDING);
   }
 
+  /// It stands as it stood then, and yet something was said in between.
+  @Test
+  void anOldPageIsRefused() {
+    var id = raised(COMMUNE, DAY);
+    var old = new Treated(id, find(id, DAY).entry(), Standing.ANSWERED, "làm như sau");
+    treat(id, Standing.RETURNED, LABOUR, DAY);
+    treat(id, Standing.RAISED, COMMUNE, DAY);
+
+    refused(
+        () -> TREATING.treat(old, OFFICE.speaker(LABOUR, DAY)),
+        DifficultyRefusal.DIFFICULTY_CHANGED_MEANWHILE);
+    assertThat(find(id, DAY).standing()).isEqualTo(Standing.RAISED);
+  }
+
   @Test
   void ofTwoWhoAnswerAtOnceOneIsTold() throws Exception {
     var id = raised(COMMUNE, DAY);

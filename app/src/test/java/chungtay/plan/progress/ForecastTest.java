@@ -36,6 +36,8 @@ class ForecastTest {
 
     assertThat(Forecast.of(100, List.of(HALF, nobody))).isEmpty();
     assertThat(Forecast.of(100, List.of(HALF, SOME, nobody)).orElseThrow().years()).isEqualTo(2);
+    var one = new PastYear(2017, 1, 1);
+    assertThat(Forecast.of(100, List.of(HALF, one))).contains(new Forecast(50, 75, 100, 2));
   }
 
   @Test

@@ -69,6 +69,24 @@ class NewerEditionTest {
   }
 
   @Test
+  void aDutyThatMovesToAnotherClauseIsTheSame() {
+    var reported = report(turn(first, SENDING, 3));
+    var moved = new DutyId(new ClauseId("III.1.2/3"), 2);
+    var sent = turn(first, SENDING, 3).duty();
+
+    var shorter = PlanOffices.with(PlanOffice.PLAN, SENDING, duties -> duties.subList(0, 2));
+    var second =
+        office.publish(
+            PlanOffices.with(
+                shorter,
+                moved.clause(),
+                duties -> List.of(duties.getFirst(), copy(sent, moved, sent.what().vi()))));
+
+    assertThat(turn(second, moved.clause(), 2).task().id()).isEqualTo(reported.id());
+    assertThat(turn(second, moved.clause(), 2).stage()).isEqualTo(Stage.REPORTED);
+  }
+
+  @Test
   void whatIsTakenOutAndPutBackIsNotMixedUp() {
     var reported = report(turn(first, SENDING, 3));
     publish(duties -> List.of(at(duties, 1, 1), at(duties, 2, 2)));
@@ -211,9 +229,13 @@ class NewerEditionTest {
   }
 
   private static Duty copy(Duty duty, int number, String vi) {
+    return copy(duty, new DutyId(duty.id().clause(), number), vi);
+  }
+
+  private static Duty copy(Duty duty, DutyId id, String vi) {
     var what = new Words(vi, duty.what().vi().equals(vi) ? duty.what().en() : vi);
     return new Duty(
-        new DutyId(duty.id().clause(), number),
+        id,
         what,
         duty.parties(),
         duty.due(),

@@ -1,6 +1,7 @@
 package chungtay.plan.attached.page;
 
 import chungtay.access.Post;
+import chungtay.access.PostWords;
 import chungtay.frame.Address;
 import chungtay.frame.Frame;
 import chungtay.plan.attached.Attached;
@@ -42,7 +43,7 @@ public final class FilesWords {
         about(say, one),
         one.signed() ? say.of("plan.file.signed") : "",
         one.withdrawn()
-            .map(gone -> say.of("plan.file.withdrawn", who(gone.by()), gone.reason()))
+            .map(gone -> say.of("plan.file.withdrawn", who(gone.by(), say), gone.reason()))
             .orElse(""),
         isOwn && one.stands()
             ? Optional.of("/" + say.language().tag() + path + "/withdraw")
@@ -55,11 +56,11 @@ public final class FilesWords {
         "plan.file.about",
         one.file().type().ending().toUpperCase(Locale.ROOT),
         say.format().count(kilobytes) + " KB",
-        who(one.by()),
+        who(one.by(), say),
         one.day());
   }
 
-  private static String who(Attached.By by) {
-    return by.person() + " · " + by.post();
+  private static String who(Attached.By by, Say say) {
+    return PostWords.of(by.person(), by.post(), say);
   }
 }

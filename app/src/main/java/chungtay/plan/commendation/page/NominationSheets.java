@@ -1,5 +1,6 @@
 package chungtay.plan.commendation.page;
 
+import chungtay.access.PostWords;
 import chungtay.frame.Answer;
 import chungtay.plan.Doer;
 import chungtay.plan.commendation.Nominating;
@@ -128,7 +129,7 @@ class NominationSheets {
                 say.format().date(step.day()),
                 step.note(),
                 step.decision().map(decision -> decided(say, decision)).orElse(""),
-                step.by() + " · " + step.post()))
+                PostWords.of(step.by(), step.post(), say)))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package chungtay.plan.difficulty.page;
 
 import chungtay.access.Officers;
+import chungtay.access.PostWords;
 import chungtay.frame.Answer;
 import chungtay.frame.Frame;
 import chungtay.frame.Where.Link;
@@ -120,7 +121,7 @@ class DifficultySheets {
               say.of("plan.difficulty.said." + one.standing()),
               frame.format().date(one.day()),
               one.note(),
-              one.by() + " · " + one.post(),
+              PostWords.of(one.by(), one.post(), say),
               took(say, spells, all.size())));
     }
     return all.reversed();

@@ -2,6 +2,7 @@ package chungtay.plan.inspection.page;
 
 import chungtay.access.AgencyId;
 import chungtay.access.Officers;
+import chungtay.access.PostWords;
 import chungtay.frame.Answer;
 import chungtay.frame.Frame;
 import chungtay.frame.Where.Link;
@@ -189,7 +190,7 @@ class InspectionSheets {
                       say.of("plan.stage." + step.stage()),
                       frame.format().date(step.day()),
                       step.note(),
-                      step.by() + " · " + step.post()))
+                      PostWords.of(step.by(), step.post(), say)))
               .toList();
       return new InspectionPage.FollowUp(
           InspectionPages.anchor(followUp.id()),
@@ -260,7 +261,7 @@ class InspectionSheets {
                 say.of("plan.inspection.said." + one.course()),
                 frame.format().date(one.day()),
                 one.note(),
-                one.by() + " · " + one.post()));
+                PostWords.of(one.by(), one.post(), say)));
       }
       return said.reversed();
     }

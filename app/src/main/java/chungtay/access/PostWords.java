@@ -1,6 +1,5 @@
-package chungtay.desk.entry;
+package chungtay.access;
 
-import chungtay.access.Role;
 import chungtay.wording.Say;
 import java.util.stream.Stream;
 
@@ -20,5 +19,10 @@ public final class PostWords {
         .findFirst()
         .map(role -> say.of("access.role." + role) + post.substring(mark.length()))
         .orElse(post);
+  }
+
+  /// Who said something, and from which post.
+  public static String of(String person, String post, Say say) {
+    return person + GAP + of(post, say);
   }
 }
