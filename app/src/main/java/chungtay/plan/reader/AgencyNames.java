@@ -111,7 +111,19 @@ final class AgencyNames {
         .at(text, at)
         .or(() -> first < 0 ? Optional.empty() : known.shortAt(text, at, first))
         .map(match -> known(text, match, at))
-        .or(() -> shapes.at(text, at).map(shape -> new Found(shape.named(), shape.end())));
+        .or(() -> shapes.at(text, at).map(shape -> new Found(shape.named(), shape.end())))
+        .map(found -> ofEach(text, found));
+  }
+
+  /// The agencies of one kind of all places: "Phòng Y tế các huyện, thành phố".
+  private Found ofEach(Text text, Found found) {
+    if (!text.folded().startsWith(" các ", found.end())) return found;
+    var isClass = found.named().known().filter(Assignee.Each.class::isInstance).isPresent();
+    var places =
+        known.at(text, found.end() + 1).filter(match -> match.value().isOfPlaces()).orElse(null);
+    if (isClass || places == null) return found;
+    var name = found.named().name() + text.text().substring(found.end(), places.end());
+    return new Found(new Named(name, Optional.empty(), found.named().reasons()), places.end());
   }
 
   private Found known(Text text, Phrasebook.Match<KnownAgencies.Known> match, int at) {
@@ -125,7 +137,9 @@ final class AgencyNames {
           goesOn);
     }
     if (goesOn > end) return new Found(named(one, text.date()), goesOn);
-    var placed = shapes.behindPlace(text, end);
+    var isUncoded = one.assignee().isEmpty() && Character.isUpperCase(one.name().charAt(0));
+    var inPlace = shapes.behindPlace(text, end);
+    var placed = inPlace == end && isUncoded ? shapes.behindName(text, end) : inPlace;
     var isOther =
         (one.assignee().isEmpty() && placed > end)
             || (one.assignee().filter(Assignee.One.class::isInstance).isPresent()

@@ -150,15 +150,24 @@ final class Clauses {
     var paragraph = text.text().indexOf('\n');
     if (paragraph >= 0) return new Split(paragraph, paragraph + 1);
     var inline = inline(text);
-    if (inline > 0) return new Split(inline, inline + 1);
+    if (inline > 0 && !(hasBelow && isTopic(text, inline))) return new Split(inline, inline + 1);
     if (grammar.directives().onlyNames(text).isPresent())
       return new Split(text.length(), text.length());
     if (!hasBelow)
       return block.isHeading() && block.isNumbered() && !isFinished(text)
           ? new Split(text.length(), text.length())
           : new Split(0, 0);
-    if (grammar.directives().read(text).names()) return new Split(0, 0);
+    var directive = grammar.directives().read(text);
+    if (directive.names() || !directive.directed().isEmpty()) return new Split(0, 0);
     return isFinished(text) ? new Split(0, 0) : new Split(text.length(), text.length());
+  }
+
+  /// Whether what stands behind the colon only says more of the title: "Dự án 2: Hỗ trợ sinh kế".
+  private boolean isTopic(Text text, int colon) {
+    var names =
+        grammar.directives().onlyNames(text.part(0, colon)).isPresent()
+            || grammar.directives().read(text.from(text.skipSpace(colon + 1))).names();
+    return !names && !isFinished(text) && !text.text().stripTrailing().endsWith(":");
   }
 
   private static boolean isFinished(Text text) {

@@ -7,6 +7,7 @@ import chungtay.plan.reader.source.Phrasebook;
 import chungtay.plan.reader.source.Reason;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ final class DatePhrases {
 
   /// Longer pieces of a text than this are cut: no phrase of a day lies so far in one sentence.
   private static final int READ_AT_MOST = 6_000;
+
+  /// What follows is what others do then: "để được xem xét, giải quyết kịp thời".
+  private static final String AIM = " để được ";
 
   private static final Map<String, String> PARTS =
       Map.ofEntries(
@@ -59,7 +63,18 @@ final class DatePhrases {
   private final Map<Due.Wording, Phrasebook<Boolean>> open =
       new java.util.EnumMap<>(Due.Wording.class);
 
-  DatePhrases(List<Rules.Saying> rules, Map<Due.Wording, List<String>> open) {
+  private final Phrasebook<Boolean> terms;
+  private final Phrasebook<Boolean> finishes;
+
+  /// @param terms in which words of `open` say nothing of time
+  /// @param finishes words beside which a day says by when something before them is done
+  DatePhrases(
+      List<Rules.Saying> rules,
+      Map<Due.Wording, List<String>> open,
+      List<String> terms,
+      List<String> finishes) {
+    this.terms = Phrasebook.of(terms);
+    this.finishes = Phrasebook.of(finishes);
     for (var rule : rules) sayings.add(saying(rule));
     open.forEach((wording, phrases) -> this.open.put(wording, Phrasebook.of(phrases)));
   }
@@ -83,7 +98,7 @@ final class DatePhrases {
   }
 
   private Optional<Found> day(String folded, int year, boolean alone) {
-    var text = folded.substring(0, Math.min(folded.length(), READ_AT_MOST));
+    var text = withoutTerms(folded.substring(0, Math.min(folded.length(), READ_AT_MOST)));
     for (var saying : sayings) {
       if (saying.cell() && !alone) continue;
       var matcher = saying.pattern().matcher(text);
@@ -95,7 +110,24 @@ final class DatePhrases {
     return Optional.empty();
   }
 
-  private Optional<Found> wording(String folded) {
+  /// Whether words only say by when what stands before them is done: "hoàn thành trước 30/9".
+  boolean isNothingElse(String folded, int year) {
+    var found = day(folded, year, true);
+    if (found.isEmpty() || !finishes.isAt(folded, 0)) return false;
+    var rest = folded.substring(0, found.get().start()) + folded.substring(found.get().end());
+    var at = 0;
+    while (at < rest.length()) {
+      var end = Character.isLetterOrDigit(rest.charAt(at)) ? finishes.after(rest, at) : at + 1;
+      if (end == at) return false;
+      at = end;
+    }
+    return true;
+  }
+
+  private Optional<Found> wording(String sentence) {
+    var whole = withoutTerms(sentence);
+    var aim = whole.indexOf(AIM);
+    var folded = aim > 0 ? whole.substring(0, aim) : whole;
     return List.of(
             Due.Wording.PROMPTLY,
             Due.Wording.CONSTANTLY,
@@ -105,6 +137,17 @@ final class DatePhrases {
         .filter(wording -> open.containsKey(wording) && open.get(wording).isIn(folded))
         .map(wording -> new Found(new Due.Open(wording), Set.of(), 0, 0))
         .findFirst();
+  }
+
+  private String withoutTerms(String folded) {
+    var rest = new StringBuilder(folded);
+    for (var at = terms.find(folded, 0, folded.length());
+        at >= 0;
+        at = terms.find(folded, at + 1, folded.length())) {
+      for (var end = terms.after(folded, at); at < end; at++) rest.setCharAt(at, ' ');
+      at--;
+    }
+    return rest.toString();
   }
 
   private static Optional<Found> found(Saying saying, Matcher matcher, int year) {
@@ -157,6 +200,12 @@ final class DatePhrases {
     private Due every(String shape) {
       return switch (shape) {
         case "every" -> new Due.Every(rhythm(), Optional.empty());
+        case "each month" -> several(Rhythm.MONTH, Optional.empty());
+        case "each quarter" -> several(Rhythm.QUARTER, Optional.empty());
+        case "each quarter before" ->
+            several(Rhythm.QUARTER, point((number("m") - 1) % 3 + 1, true));
+        case "every end of quarter" -> everyEnd(quarter("q").getMonthValue() + 2);
+        case "every end of month" -> everyEnd(number("m"));
         case "every half_year" -> {
           reasons.add(Reason.SEVERAL_DAYS);
           yield new Due.Every(
@@ -173,6 +222,17 @@ final class DatePhrases {
         case "by start after month" -> new Due.Every(Rhythm.MONTH, point(2, false));
         default -> throw new IllegalStateException("no such due: " + shape);
       };
+    }
+
+    private Due several(Rhythm rhythm, Optional<Due.Point> point) {
+      reasons.add(Reason.SEVERAL_DAYS);
+      return new Due.Every(rhythm, point);
+    }
+
+    /// The last day of a month of each year; that of February is cut where it is shorter.
+    private static Due everyEnd(int month) {
+      var last = Month.of(month).maxLength();
+      return new Due.Every(Rhythm.YEAR, Optional.of(new Due.Point(month, last, false)));
     }
 
     private Optional<Due.Point> point(int month, boolean tooLate) {

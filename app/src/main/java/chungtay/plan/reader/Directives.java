@@ -60,7 +60,8 @@ final class Directives {
 
   /// Whether a part behind a semicolon begins something of its own.
   boolean beginsDoing(Text text) {
-    return !isAside(text) && (read(text).isKnown() || read(text).names());
+    if (isAside(text)) return false;
+    return read(text).isKnown() || read(text).names() || is("together", text, 0);
   }
 
   boolean isAside(Text text) {
@@ -85,7 +86,9 @@ final class Directives {
       var next = after("manners", text, at);
       // "định kỳ", "tích cực", "tập trung" may be all that is known of a doing.
       if (next == at) break;
+      var isRhythm = text.folded().startsWith("định kỳ", at);
       at = text.skipSpace(next);
+      if (isRhythm) at = Periods.behind(text, at);
       if (text.folded().startsWith(",", at)) at = text.skipSpace(at + 1);
     }
     return at;
@@ -123,8 +126,9 @@ final class Directives {
         at = start;
         if (!is("grounds", text, at) || isDoing(text, at)) return;
         var next = behindGround(at);
-        if (next < 0) return;
-        at = next;
+        var asked = asked(at);
+        if (next < 0 && asked < 0) return;
+        at = next < 0 || (asked >= 0 && asked < next) ? asked : next;
       }
     }
 
@@ -182,6 +186,16 @@ final class Directives {
       return -1;
     }
 
+    /// Where a ground ends without a comma: "nếu có vướng mắc đề nghị các địa phương …"; or -1.
+    private int asked(int from) {
+      for (var at = book("requests").find(text.folded(), from, text.length());
+          at >= 0;
+          at = book("requests").find(text.folded(), at + 1, text.length())) {
+        if (at > from && names.isAt(text, text.skipSpace(after("requests", text, at)))) return at;
+      }
+      return -1;
+    }
+
     void roles() {
       for (var step = 0; step < STEPS_AT_MOST; step++) {
         var start = at;
@@ -227,7 +241,7 @@ final class Directives {
         var list = names.list(text, text.skipSpace(behind));
         var theirs = text.skipSpace(list.end());
         if (isSeenTo(list.names()) && isTheirs(theirs))
-          return directed(doing, list.names(), theirs);
+          return directive(doing, list.names(), behindColon(theirs));
       }
       if (with.isEmpty()) with.addAll(anywhere(doing));
       return directive(doing, List.of(), 0);
@@ -235,14 +249,15 @@ final class Directives {
 
     /// Whether what follows those who are directed is theirs to do.
     private boolean isTheirs(int next) {
+      if (next < text.length() && text.text().charAt(next) == ':') return true;
       if (isTold(next)) return true;
       return next < text.length()
           && Character.isLowerCase(text.text().charAt(next))
           && !is("joints", text, next);
     }
 
-    private Directive directed(int doing, List<Named> others, int theirs) {
-      return directive(doing, others, theirs);
+    private int behindColon(int next) {
+      return text.folded().startsWith(":", next) ? text.skipSpace(next + 1) : next;
     }
 
     private Directive directive(int doing, List<Named> others, int theirs) {

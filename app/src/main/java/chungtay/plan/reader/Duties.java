@@ -15,9 +15,16 @@ import java.util.stream.Stream;
 final class Duties {
 
   /// Who holds what stands below a heading, and what kind of part that is.
-  record Holder(List<Named> leads, List<Named> with, boolean requested, Part part) {
+  ///
+  /// @param through who is to make them do it
+  record Holder(
+      List<Named> leads, List<Named> with, boolean requested, Part part, Optional<Named> through) {
 
     static final Holder NOBODY = new Holder(List.of(), List.of(), false, Part.OTHER);
+
+    Holder(List<Named> leads, List<Named> with, boolean requested, Part part) {
+      this(leads, with, requested, part, Optional.empty());
+    }
 
     Holder {
       leads = List.copyOf(leads);
@@ -25,7 +32,7 @@ final class Duties {
     }
 
     Holder in(Part part) {
-      return new Holder(leads, with, requested, part);
+      return new Holder(leads, with, requested, part, through);
     }
   }
 
@@ -89,7 +96,9 @@ final class Duties {
     /// Whom a part names that says nothing else: "Trưởng các phòng; Chủ tịch UBND các xã …".
     private final List<Named> named = new ArrayList<>();
 
-    private Optional<Named> through = Optional.empty();
+    private final List<Named> withAbove;
+    private final Optional<Named> throughAbove;
+    private Optional<Named> through;
     private boolean jointly;
     private boolean isFirst = true;
 
@@ -97,26 +106,25 @@ final class Duties {
       this.block = block;
       this.holder = above;
       this.firstWith = above.with();
+      this.withAbove = above.with();
+      this.through = above.through();
+      this.throughAbove = above.through();
     }
 
     void part(Sentences.Part part, boolean announces) {
       var text = part.text();
       var directive = directives.read(text);
-      if (part.starts()) through = Optional.empty();
+      if (part.starts()) through = throughAbove;
       if (directive.isOnlyNames(text)) {
         named.addAll(directive.leads());
         if (isFirst) holder = new Holder(named, firstWith, holder.requested(), holder.part());
         return;
       }
+      if (part.starts() && !directive.names()) firstWith = withAbove;
       if (directive.names()) speakTo(directive, part.starts());
       else if (!directive.with().isEmpty() && isFirst) firstWith = directive.with();
       if (announces && isAnnouncement(part, directive)) {
-        holder =
-            new Holder(
-                holder.leads(),
-                firstWith,
-                holder.requested() || directive.requested(),
-                holder.part());
+        announce(directive);
         return;
       }
       if (!begins(part, directive)) {
@@ -125,6 +133,19 @@ final class Duties {
       }
       give(part, directive);
       isFirst = false;
+    }
+
+    /// What is below is theirs who lead, or theirs whom these are to direct: "Chỉ đạo UBND cấp
+    /// xã:".
+    private void announce(Directive directive) {
+      var directs = !directive.directed().isEmpty();
+      holder =
+          new Holder(
+              directs ? directive.directed() : holder.leads(),
+              directs ? List.of() : firstWith,
+              holder.requested() || directive.requested(),
+              holder.part(),
+              directs ? holder.leads().stream().findFirst() : throughAbove);
     }
 
     private boolean isAnnouncement(Sentences.Part part, Directive directive) {
@@ -149,6 +170,7 @@ final class Duties {
 
     private boolean begins(Sentences.Part part, Directive directive) {
       var text = part.text();
+      if (!tasks.isEmpty() && dates.isNothingElse(text.folded(), year)) return false;
       if (part.starts() || isFirst) return isDuty(text, directive);
       return directives.beginsDoing(text);
     }
@@ -200,6 +222,7 @@ final class Duties {
       through = holder.leads().stream().findFirst();
       holder = new Holder(directive.directed(), List.of(), holder.requested(), holder.part());
       firstWith = List.of();
+      if (directive.directedDoing() >= text.length()) return;
       var theirs = text.from(directive.directedDoing());
       var second = directives.read(theirs);
       var begun = new Sentences.Part(theirs, false, part.start() + directive.directedDoing());

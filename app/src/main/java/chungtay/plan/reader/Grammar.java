@@ -16,7 +16,8 @@ record Grammar(
   static Grammar of(Rules rules) {
     var words = rules.words();
     var names = new AgencyNames(rules);
-    var dates = new DatePhrases(rules.dates(), words.open());
+    var dates =
+        new DatePhrases(rules.dates(), words.open(), words.terms(), words.beside().finishes());
     return new Grammar(
         names,
         new Directives(names, words),

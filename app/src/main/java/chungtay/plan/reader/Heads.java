@@ -38,7 +38,7 @@ final class Heads {
       Pattern.compile(
           "^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|BỘ|SỞ|PHÒNG|TRƯỜNG|BAN CHỈ ĐẠO)(?: .*|$)");
   private static final Pattern OF_PLACE =
-      Pattern.compile("^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN) .+$");
+      Pattern.compile("^(?:VÀ|TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN) .+$");
   private static final Pattern SPAN =
       Pattern.compile("((?:19|20)\\d{2})\\s?[-–]\\s?((?:19|20)\\d{2})");
   private static final Pattern YEAR = Pattern.compile("năm ((?:19|20)\\d{2})");
@@ -64,7 +64,7 @@ final class Heads {
   /// The day of a plan, or the first of the year that it speaks of most.
   static LocalDate date(List<Line> lines) {
     for (var line : lines) {
-      for (var cell : cells(line)) {
+      for (var cell : HeadCells.of(line)) {
         var dated = DATED.matcher(cell);
         if (dated.matches()) {
           var day = day(dated.group(2), dated.group(3), dated.group(4));
@@ -94,10 +94,6 @@ final class Heads {
     }
   }
 
-  private static List<String> cells(Line line) {
-    return line.isRow() ? line.cells() : List.of(line.text());
-  }
-
   void head(List<Line> lines) {
     var titled = false;
     for (var line : lines) {
@@ -105,7 +101,7 @@ final class Heads {
         continue;
       }
       places.add(Place.of(line));
-      for (var cell : cells(line)) titled = cell(cell, line, titled);
+      for (var cell : HeadCells.of(line)) titled = cell(cell, line, titled);
     }
   }
 
@@ -137,7 +133,7 @@ final class Heads {
       return true;
     }
     if (isBasis) basis(cell, place);
-    if (titled && !isBasis && !cell.startsWith("(") && !cell.isBlank()) return title(cell, place);
+    if (titled && isTitle(cell, line, isBasis)) return title(cell, place);
     var heads =
         HEADED.matcher(cell).matches()
             || (fields.containsKey(Field.ISSUER) && OF_PLACE.matcher(cell).matches());
@@ -149,6 +145,15 @@ final class Heads {
       }
     }
     return false;
+  }
+
+  /// A title ends where whoever decides is named: "BỘ TRƯỞNG BỘ …".
+  private boolean isTitle(String cell, Line line, boolean isBasis) {
+    var isDecider =
+        fields.containsKey(Field.TITLE)
+            && line.isShouted()
+            && (posts.isAt(Fold.of(cell), 0) || HEADED.matcher(cell).matches());
+    return !isBasis && !isDecider && !cell.startsWith("(") && !cell.isBlank();
   }
 
   private boolean title(String cell, Place place) {
@@ -200,7 +205,7 @@ final class Heads {
       }
       places.add(Place.of(line));
       if (line.look() == Line.Look.RULE) continue;
-      for (var cell : cells(line)) {
+      for (var cell : HeadCells.of(line)) {
         if (Fold.of(cell).contains("nơi nhận")) {
           isReceiving = true;
           continue;

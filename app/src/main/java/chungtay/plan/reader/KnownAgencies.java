@@ -22,7 +22,20 @@ final class KnownAgencies {
       Optional<LocalDate> from,
       Optional<LocalDate> until,
       boolean evenRelated,
-      Optional<Known> also) {}
+      Optional<Known> also) {
+
+    /// Whether it is all districts, communes or provinces, and none of their committees.
+    boolean isOfPlaces() {
+      var isBelow =
+          assignee
+              .filter(whom ->
+                  whom instanceof Assignee.Each(var of)
+                      && (of == AgencyClass.DISTRICT_COMMITTEES
+                          || of == AgencyClass.COMMUNE_COMMITTEES))
+              .isPresent();
+      return name.startsWith("các ") && (isBelow || name.startsWith("các tỉnh"));
+    }
+  }
 
   private final Phrasebook<Known> names = new Phrasebook<>();
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Reads what lines such as "Cơ quan chủ trì: …" or "Thời gian: …" say of the task before them.
 final class Labels {
@@ -18,6 +19,8 @@ final class Labels {
   private static final String LEADS = "chủ trì";
   private static final String TOGETHER = "phối hợp";
   private static final int NAME_AT_MOST = 80;
+  private static final int SHORT_NAME_AT_MOST = 40;
+  private static final Pattern NAME_ENDS = Pattern.compile("[,;]");
 
   enum Label {
     LEAD,
@@ -139,10 +142,25 @@ final class Labels {
     if (all.size() == 1 && all.getFirst().known().isEmpty() && isOneName(text) && goesOn(text)) {
       return List.of(new Named(plain(text), java.util.Optional.empty(), all.getFirst().reasons()));
     }
-    if (all.isEmpty() && isOneName(text)) {
-      all.add(new Named(plain(text), java.util.Optional.empty(), Set.of(Reason.NAME_UNKNOWN)));
-    }
+    if (all.isEmpty() && isOneName(text)) all.add(unknown(plain(text)));
+    if (all.isEmpty()) all.addAll(unknown(text));
     return all;
+  }
+
+  private static Named unknown(String name) {
+    return new Named(name, java.util.Optional.empty(), Set.of(Reason.NAME_UNKNOWN));
+  }
+
+  /// Names that nobody listed, one beside the other: "VNPT, Viettel".
+  private static List<Named> unknown(Text text) {
+    var names = NAME_ENDS.splitAsStream(plain(text)).map(String::strip).toList();
+    var areNames =
+        names.stream()
+            .allMatch(name ->
+                !name.isEmpty()
+                    && name.length() <= SHORT_NAME_AT_MOST
+                    && Character.isUpperCase(name.charAt(0)));
+    return areNames ? names.stream().map(Labels::unknown).toList() : List.of();
   }
 
   /// Whether a text has more words than the name with which it begins.

@@ -47,6 +47,19 @@ final class NameShapes {
     return placed == end && endsWithPlace(text, end) ? proper(text, end) : placed;
   }
 
+  /// Behind the proper name of a place that follows without the word for it: "Công an Vân Giang".
+  int behindName(Text text, int end) {
+    var at = end;
+    while (at + 1 < text.length()
+        && text.folded().charAt(at) == ' '
+        && text.isCapital(at + 1)
+        && !stops.isAt(text.folded(), at + 1)
+        && !beginAt(text, at + 1)) {
+      at = text.wordEnd(at + 1);
+    }
+    return at;
+  }
+
   private int placed(Text text, int end) {
     var at = end;
     for (var words : List.of(" của", " cấp", " các cấp")) {
@@ -79,11 +92,13 @@ final class NameShapes {
 
   /// An agency that no list knows, by the word that its name begins with.
   Optional<Shape> at(Text text, int at) {
-    if (!text.isCapital(at)) return Optional.empty();
-    var shape = shapes.after(text.folded(), at);
-    if (shape == at || isShouted(text, at, shape)) return Optional.empty();
+    var one = text.folded().startsWith("các ", at) ? at + 4 : at;
+    if (!text.isCapital(one)) return Optional.empty();
+    var shape = shapes.after(text.folded(), one);
+    if (shape == one || isShouted(text, one, shape) || isSociety(text, one))
+      return Optional.empty();
     var end = placed(text, tail(text, shape));
-    var isWhole = text.folded().substring(at, shape).indexOf(' ') > 0;
+    var isWhole = text.folded().substring(one, shape).indexOf(' ') > 0;
     if (end == shape && !isWhole) return Optional.empty();
     return Optional.of(shape(text, at, end, Reason.NAME_BY_SHAPE));
   }
@@ -101,7 +116,17 @@ final class NameShapes {
 
   /// Whether a name begins at a place.
   boolean beginAt(Text text, int at) {
-    return known.at(text, at).isPresent() || (shapes.isAt(text.folded(), at) && text.isCapital(at));
+    return known.at(text, at).isPresent()
+        || (shapes.isAt(text.folded(), at) && text.isCapital(at) && !isSociety(text, at));
+  }
+
+  /// A word for a place with a small one behind it names none: "Xã hội" is no commune.
+  private boolean isSociety(Text text, int at) {
+    var end = places.after(text.folded(), at);
+    return end > at
+        && end + 1 < text.length()
+        && text.folded().charAt(end) == ' '
+        && Character.isLowerCase(text.text().charAt(end + 1));
   }
 
   /// Whether a word is in capitals that is not so of itself: that of a heading.

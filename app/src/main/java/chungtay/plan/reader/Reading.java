@@ -27,6 +27,8 @@ final class Reading {
   private static final Pattern ANNEX_OF =
       Pattern.compile(
           "(?iu)kèm theo.{0,40}?số\\s*:?\\s*(\\d{0,5})\\s*/\\s*([\\p{Lu}][\\p{L}.&\\-]{0,30})(?:.{0,20}?ngày\\s*(\\d{1,2})(?:\\s*/\\s*|\\s+tháng\\s+)(\\d{1,2})(?:\\s*/\\s*|\\s+năm\\s+)((?:19|20)\\d{2}))?");
+  private static final Pattern PAST =
+      Pattern.compile("tình hình|thực trạng|kết quả|đánh giá|đặc điểm|tồn tại|hạn chế");
   private static final Pattern FORM = Pattern.compile("(?iu)^(?:mẫu|đề cương|biểu mẫu).*");
 
   private final Rules rules;
@@ -69,9 +71,31 @@ final class Reading {
             .filter(clause -> clause.title().map(this::isTarget).orElse(false))
             .map(DraftClause::path)
             .toList();
-    var promises = new Promises(rules.tables()).in(clauses, targets, date);
+    var promises = new Promises(rules.tables()).in(withoutPast(), targets, date);
     return new Draft(
         source, heads.head(), clauses, promises, annexes, tables, PlanReader.notes(lines), unread);
+  }
+
+  /// Without the parts that only tell how things stand: "Đánh giá kết quả năm 2024".
+  private List<DraftClause> withoutPast() {
+    var past =
+        clauses.stream()
+            .filter(clause -> clause.title().map(this::tellsPast).orElse(false))
+            .map(DraftClause::path)
+            .toList();
+    return clauses.stream()
+        .filter(clause ->
+            past.stream()
+                .noneMatch(path ->
+                    clause.path().equals(path)
+                        || clause.path().startsWith(path + ".")
+                        || clause.path().startsWith(path + "/")))
+        .toList();
+  }
+
+  private boolean tellsPast(String title) {
+    return PAST.matcher(Fold.of(title)).find()
+        && grammar.headings().of(Fold.of(title), Part.OTHER, true) == Part.PURPOSE;
   }
 
   private boolean isTarget(String title) {

@@ -75,7 +75,8 @@ record Rules(
       Document document,
       Map<String, List<String>> parts,
       Map<String, List<String>> labels,
-      Map<Due.Wording, List<String>> open) {}
+      Map<Due.Wording, List<String>> open,
+      List<String> terms) {}
 
   /// What a sentence is made of that gives somebody something to do.
   record Sentence(
@@ -94,7 +95,8 @@ record Rules(
       List<String> joints,
       List<String> announcements,
       List<String> demands,
-      List<String> closings) {}
+      List<String> closings,
+      List<String> finishes) {}
 
   record Reports(List<String> to, List<String> through) {}
 

@@ -55,9 +55,19 @@ final class TableRows {
       }
       if (isTasks(here)) break;
     }
+    while (headings > 0 && headings < rows.size() - 1 && isBelowHeading(rows.get(headings)))
+      headings++;
     var rest = rows.subList(headings, rows.size());
     if (isTasks(best)) return new Found(tasks(rest, best), Optional.empty());
     return new Found(List.of(), numbers(rows, best, headings));
+  }
+
+  /// The second row of headings, below those that stand over several columns.
+  private static boolean isBelowHeading(Line row) {
+    return row.cells().size() > 2
+        && row.cells().getFirst().isBlank()
+        && row.cells().get(1).isBlank()
+        && row.cells().stream().allMatch(cell -> number(cell).isEmpty());
   }
 
   private static boolean isTasks(Map<Integer, Column> headings) {
@@ -150,7 +160,9 @@ final class TableRows {
     if (columns.isEmpty() || data.size() < 2) return Optional.empty();
     var rows = new ArrayList<Draft.Row>();
     Optional<Draft.Row> total = Optional.empty();
-    for (var row : data) {
+    var width = data.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    for (var line : data) {
+      var row = whole(line, width);
       var read = row(row, name, columns);
       if (read.values().stream().allMatch(Optional::isEmpty)) continue;
       if (totals.isAt(Fold.of(read.name()), 0)) total = Optional.of(read);
@@ -200,11 +212,32 @@ final class TableRows {
 
   private static String title(List<Line> headings, int at) {
     var title = new StringBuilder();
-    for (var row : headings) {
-      var cell = at < row.cells().size() ? row.cells().get(at) : "";
+    for (var level = 0; level < headings.size(); level++) {
+      var row = headings.get(level);
+      var cell = level == headings.size() - 1 ? cell(row, at) : over(row, at);
       if (!cell.isBlank()) title.append(title.isEmpty() ? "" : " ").append(cell);
     }
     return title.toString();
+  }
+
+  private static String cell(Line row, int at) {
+    return at < row.cells().size() ? row.cells().get(at) : "";
+  }
+
+  /// A heading over several columns stands in the first of them.
+  private static String over(Line row, int at) {
+    var left = Math.min(at, row.cells().size() - 1);
+    while (left > 0 && row.cells().get(left).isBlank()) left--;
+    return left < 2 ? cell(row, at) : row.cells().get(left);
+  }
+
+  /// A row of totals may leave out the cell of its number.
+  private Line whole(Line row, int width) {
+    if (row.cells().size() != width - 1 || !totals.isAt(Fold.of(row.cells().getFirst()), 0))
+      return row;
+    var cells = new ArrayList<>(row.cells());
+    cells.addFirst("");
+    return row.with(cells);
   }
 
   private static Draft.Row row(Line row, int name, List<Integer> columns) {

@@ -41,8 +41,25 @@ class DatePhrasesTest {
         "định kỳ kiểm tra | periodically",
         "thanh toán đúng quy định | as ruled",
         "trong 6 tháng đầu năm 2021 | within 2021-H1",
+        "công bố trong Quý I hằng năm | every year by 3-31",
+        "tổ chức vào tháng 6 hằng năm | every year by 6-30",
+        "trả lời trong thời hạn 05 ngày làm việc kể từ ngày nhận | after 5 working days",
+        "trình dự toán hằng năm trước ngày 15/7 | before 2021-07-15",
       })
   void itSaysByWhen(String phrase, String due) {
+    assertThat(DATES.in(Fold.of(phrase), 2021).orElseThrow().due().text()).isEqualTo(due);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "báo cáo trước ngày 10/3, 10/6, 10/9, 10/12 | every quarter before 3-10",
+        "định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 10/12) báo cáo | every half-year before 6-10",
+        "báo cáo định kỳ quý, 6 tháng, năm | every quarter",
+        "báo cáo tháng, quý, 6 tháng và năm | every month",
+      })
+  void ofSeveralReportsThatWhichComesMostOftenCounts(String phrase, String due) {
     assertThat(DATES.in(Fold.of(phrase), 2021).orElseThrow().due().text()).isEqualTo(due);
   }
 
@@ -68,6 +85,11 @@ class DatePhrasesTest {
     "đến ngày 31/12/2018 đã có 30 xã",
     "trước ngày 31/02/2021",
     "giảm 0.45% so với năm 2020",
+    "niêm yết trong thời gian 03 ngày làm việc",
+    "từ nguồn chi thường xuyên",
+    "dự báo và cảnh báo sớm",
+    "lập kế hoạch phát triển kinh tế - xã hội hằng năm",
+    "phản ánh về Sở để được hướng dẫn kịp thời",
   })
   void whatIsToldAndNotAskedForIsNoDay(String phrase) {
     assertThat(DATES.in(Fold.of(phrase), 2021)).isEmpty();

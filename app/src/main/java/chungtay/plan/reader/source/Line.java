@@ -44,6 +44,11 @@ public record Line(
     marks = List.copyOf(marks);
   }
 
+  /// The same line with other cells.
+  public Line with(List<String> others) {
+    return new Line(number, lastNumber, text, indent, look, others, note, marks);
+  }
+
   public boolean isRow() {
     return !cells.isEmpty();
   }

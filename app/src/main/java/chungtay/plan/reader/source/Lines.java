@@ -32,10 +32,18 @@ public final class Lines {
   private static final Pattern RULE = Pattern.compile("^[|\\s:\\-+]*-{2,}[|\\s:\\-+]*$");
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "^(?:[-_=*~.\\s]{3,}|-?\\s?\\d{1,4}\\s?-?|(?:Trang|trang)\\s+\\d{1,4}(?:/\\d{1,4})?)$");
+          "^(?:[-–—_=*~.\\s]{3,}|-?\\s?\\d{1,4}\\s?-?|(?:Trang|trang)\\s+\\d{1,4}(?:/\\d{1,4})?)$");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([-#*_.+()\\[\\]>|~!`])");
   private static final Pattern ITALIC =
-      Pattern.compile("(?<![\\w*])\\*(?=[^\\s*])([^*]{1,400})\\*(?![\\w*])");
+      Pattern.compile(
+          "(?<![\\w*])\\*(?=[^\\s*])([^*]{1,400})\\*(?![\\w*])|(?<![\\p{L}\\d_])_(?=[^\\s_])([^_]{1,400})_(?![\\p{L}\\d_])");
+  private static final Pattern BOLD_RULES = Pattern.compile("(?<!_)__(?!_)");
+
+  /// Blanks that set columns apart where a text is laid out with a typewriter's means.
+  private static final Pattern WIDE = Pattern.compile(" {3,}");
+
+  private static final Pattern MARK_ALONE =
+      Pattern.compile("(?:[\\p{L}\\d]{1,4}[.)/:]|[-–+*•]|\\d{1,2}(?:\\.\\d{1,2})+)");
 
   private final List<String> source;
   private final List<Line> lines = new ArrayList<>();
@@ -52,7 +60,7 @@ public final class Lines {
   public static List<Line> of(List<String> source) {
     var lines = new Lines(source);
     for (var at = 0; at < source.size(); ) at = lines.take(at);
-    return BareNotes.marked(lines.lines);
+    return PageBreaks.mended(BareNotes.marked(lines.lines));
   }
 
   /// Takes the line at a place and answers the place of the next.
@@ -89,7 +97,7 @@ public final class Lines {
     var level = hashes.find() ? hashes.group(1).length() : 0;
     text = HASHES.matcher(text).replaceFirst("");
     var bold = bold(text, raw.strip());
-    text = ITALIC.matcher(text.replace("**", "").replace("__", "")).replaceAll("$1");
+    text = italic(BOLD_RULES.matcher(text.replace("**", "")).replaceAll(""));
     text = ESCAPED.matcher(text).replaceAll("$1");
     var cells = cells(text);
     var look = look(text, level, bold);
@@ -155,6 +163,13 @@ public final class Lines {
     return begins ? Line.Look.BOLD_BEGINNING : Line.Look.PLAIN;
   }
 
+  private static String italic(String text) {
+    return ITALIC
+        .matcher(text)
+        .replaceAll(found ->
+            Matcher.quoteReplacement(found.group(1) != null ? found.group(1) : found.group(2)));
+  }
+
   private static boolean isBold(String text) {
     var inner = text.strip();
     return inner.length() > 4
@@ -180,7 +195,14 @@ public final class Lines {
     }
     var cells = text.stripTrailing().split("\t", -1);
     var filled = Arrays.stream(cells).filter(cell -> !cell.isBlank()).count();
-    return cells.length > 1 && filled > 1 ? trimmed(cells) : List.of();
+    return cells.length > 1 && filled > 1 ? trimmed(cells) : aligned(inner);
+  }
+
+  /// Between wide blanks; behind the number of a clause they set nothing apart.
+  private static List<String> aligned(String text) {
+    var cells = WIDE.split(text);
+    var isClause = cells.length == 2 && MARK_ALONE.matcher(cells[0]).matches();
+    return cells.length < 2 || isClause ? List.of() : trimmed(cells);
   }
 
   private static List<String> trimmed(String[] cells) {

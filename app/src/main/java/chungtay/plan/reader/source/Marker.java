@@ -17,6 +17,8 @@ public record Marker(Style style, String label, String rest) {
     ROMAN,
     SECTION,
     ARTICLE,
+    /// Bước 1
+    STEP,
     NUMBER,
     /// 1.1
     NUMBER_2,
@@ -50,16 +52,25 @@ public record Marker(Style style, String label, String rest) {
       Pattern.compile("^(?:Mục|MỤC)\\s+(" + ROMAN + "|\\d{1,2}|[A-E])\\s?[.:\\-–)]?\\s*(.*)$");
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:Điều|ĐIỀU)\\s+(\\d{1,3})\\s?[.:\\-–)]\\s*(.*)$");
+  private static final Pattern STEP_LINE =
+      Pattern.compile("^(?:Bước|BƯỚC)\\s+(\\d{1,2})\\s?[.:\\-–)]\\s*(.*)$");
+
+  /// "V/v" is no number.
   private static final Pattern ROMAN_LINE =
-      Pattern.compile("^(" + ROMAN + ")\\s?[.\\-–/):]\\s*(?=\\S)(.*)$");
+      Pattern.compile("^(?![Vv]/[vV])(" + ROMAN + ")\\s?[.\\-–/):]\\s*(?=\\S)(.*)$");
+
   private static final Pattern CAPITAL_LINE =
       Pattern.compile("^([A-HĐKLMN])\\s?[./)]\\s*(?=\\S)(.*)$");
   private static final Pattern DEEP =
       Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s?[.)/:]?\\s+(?=[\\p{Lu}\"“(*+])(.*)$");
   private static final Pattern DEEP_DOT =
       Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.)]\\s*(?=\\p{L})(.*)$");
+
+  /// Neither "90/QĐ-TTg" nor "24/24 giờ", with which a broken line may begin; but "2. 100% số xã".
   private static final Pattern NUMBER_LINE =
-      Pattern.compile("^(\\d{1,3})\\s?([./):])\\s*(?=[^\\d\\s])(.*)$");
+      Pattern.compile(
+          "^(\\d{1,3})\\s?(/(?=\\s|\\p{L}\\p{Ll})|[.):])(?:\\s*(?=[^\\d\\s])|\\s+(?=\\d))(.*)$");
+
   private static final Pattern NUMBER_DASH = Pattern.compile("^(\\d{1,2})[-–]\\s+(?=\\p{Lu})(.*)$");
   private static final Pattern ENCLOSED = Pattern.compile("^\\((\\d{1,2})\\)\\s*(?=\\S)(.*)$");
   private static final Pattern SMALL_ROMAN_LINE =
@@ -74,6 +85,7 @@ public record Marker(Style style, String label, String rest) {
         .or(() -> match(PART, text, Style.PART, 2, 3))
         .or(() -> match(CHAPTER, text, Style.CHAPTER, 2, 3))
         .or(() -> match(SECTION, text, Style.SECTION, 1, 2))
+        .or(() -> match(STEP_LINE, text, Style.STEP, 1, 2))
         .or(() -> match(ROMAN_LINE, text, Style.ROMAN, 1, 2))
         .or(() -> match(CAPITAL_LINE, text, Style.CAPITAL, 1, 2))
         .or(() -> deep(text))

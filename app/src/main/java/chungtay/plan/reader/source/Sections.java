@@ -34,6 +34,8 @@ public final class Sections {
   private static final Pattern BEGINS =
       Pattern.compile(".*(?:như sau|sau đây|các nội dung sau|quyết định:)\\s?:?\\s*$");
 
+  private static final int COLUMNS_OF_A_TAIL_AT_MOST = 3;
+
   private final List<Section> sections = new ArrayList<>();
   private Kind kind = Kind.HEAD;
   private List<Line> lines = new ArrayList<>();
@@ -128,6 +130,9 @@ public final class Sections {
 
   private static boolean isTail(Line line) {
     var cells = line.isRow() ? line.cells() : List.of(line.text());
+    // Recipients and signature stand side by side in two columns; a table may have one so called.
+    if (cells.stream().filter(cell -> !cell.isBlank()).count() > COLUMNS_OF_A_TAIL_AT_MOST)
+      return false;
     return cells.stream()
         .anyMatch(
             cell -> RECIPIENTS.matcher(Fold.of(cell)).matches() || SIGNS.matcher(cell).matches());
