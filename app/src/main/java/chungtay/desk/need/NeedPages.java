@@ -81,8 +81,7 @@ class NeedPages {
 
   /// The page that the form stood on, of today: what is written is said today.
   private Address of(Address address, MultiValueMap<String, String> form) {
-    var here =
-        address.on(frames.ofNoPlace(address.without("day"), Menu.HOUSEHOLDS).today());
+    var here = address.on(frames.ofNoPlace(address.without("day"), Menu.HOUSEHOLDS).today());
     for (var name : List.of("unit", "need", "after")) {
       var value = form.getFirst(name);
       if (value != null && !value.isBlank()) here = here.with(name, value);
