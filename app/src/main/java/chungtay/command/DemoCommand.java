@@ -49,6 +49,7 @@ final class DemoCommand implements Callable<Integer> {
     office.getBean(DemoStaff.class).seed(today);
     office.getBean(DemoReviewDays.class).seed(today);
     office.getBean(DemoHindrances.class).seed(today);
+    office.getBean(DemoNeeds.class).seed(today);
     office.getBean(DemoSubmissions.class).seed(today);
     office.getBean(DemoMovement.class).seed(today);
     office.getBean(DemoDraft.class).seed(today);

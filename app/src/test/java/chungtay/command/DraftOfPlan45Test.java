@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import chungtay.audit.Actor;
+import chungtay.plan.Edition;
 import chungtay.plan.draft.Bringing;
 import chungtay.plan.draft.Change;
 import chungtay.plan.draft.Correcting;
@@ -100,21 +101,21 @@ class DraftOfPlan45Test {
       assertThat(foreseen.staying()).isGreaterThan(foreseen.withdrawn().size());
       var unworded = Unworded.in(draft.draft().manuscript(), foreseen.edition().plan());
       var known = Unworded.earlier(unworded, foreseen.before().orElseThrow(), foreseen.edition());
-      System.out.println(
-          "Kế hoạch 45: %d without English words, %d of them known"
-              .formatted(unworded.size(), known.size()));
       draft.correct(Change.ENGLISH, all -> ClauseEdits.inEnglish(all, known));
       var edition = publishing.publish(draft.draft(), "theo nguyên văn", OFFICER, TODAY);
       assertThat(edition.number()).isEqualTo(2);
       var left = Unworded.in(draft.draft().manuscript(), edition.plan());
       assertThat(left).hasSize(unworded.size() - known.size());
       assertThat(known.size()).isGreaterThan(left.size()); // most of what was worded stays so
-      var asked = desk.office.bean(Askings.class).of(edition).orElseThrow().submissions();
-      System.out.println("Kế hoạch 45: asks for " + asked);
-      assertThat(asked)
-          .extracting(Asked::code)
-          .contains("district-poverty-plan", "district-merit-plan");
+      assertThat(asked(desk, edition)).contains("district-poverty-plan", "district-merit-plan");
       assertThat(desk.page("/vi/plan/" + edition.id().value())).contains("Nguyên văn do thu");
     }
+  }
+
+  /// What a plan asks to be sent.
+  private static List<String> asked(DraftDesk desk, Edition edition) {
+    var asked = desk.office.bean(Askings.class).of(edition).orElseThrow().submissions();
+    System.out.println("Kế hoạch 45: asks for " + asked);
+    return asked.stream().map(Asked::code).toList();
   }
 }

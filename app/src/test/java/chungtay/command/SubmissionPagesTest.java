@@ -33,8 +33,8 @@ class SubmissionPagesTest {
         .contains("Chưa gửi · chậm 183 ngày"); // 31/3 to 30/9: 30 + 31 + 30 + 31 + 31 + 30
     var half = fields(opened);
     half.put("sector.source", "Báo cáo 12/BC <script>alert(1)</script>");
-    var last = half.keySet().stream().filter(name -> name.contains(".last.")).findFirst();
-    half.put(last.orElseThrow(), "999999");
+    var known = half.keySet().stream().filter(name -> name.contains(".last.")).findFirst();
+    half.put(known.orElseThrow(), "999999");
 
     var unsent = DESK.send(Role.SECTOR_OFFICER, path, "send", half);
     done(unsent);

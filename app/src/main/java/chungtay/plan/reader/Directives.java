@@ -88,7 +88,7 @@ final class Directives {
       if (next == at) break;
       var isRhythm = text.folded().startsWith("định kỳ", at);
       at = text.skipSpace(next);
-      if (isRhythm) at = Periods.behind(text, at);
+      if (isRhythm) at = Reports.behindPeriods(text, at);
       if (text.folded().startsWith(",", at)) at = text.skipSpace(at + 1);
     }
     return at;

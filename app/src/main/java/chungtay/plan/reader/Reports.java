@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 /// Finds whom a sentence sends its results to, and which acts it refers to.
 final class Reports {
 
+  private static final Pattern PERIODS =
+      Pattern.compile(
+          "(?:(?:h[ằà]ng |mỗi )?(?:0?6 tháng|sáu tháng|tuần|tháng|quý|năm)(?![\\p{L}\\d])(?: ?\\([^()]{1,60}\\))?(?:, | và | )?)+");
+
   private static final Pattern ACT =
       Pattern.compile(
           "\\d{1,5}/(?:(?:19|20)\\d{2}/)?[A-ZĐ][A-ZĐa-z]{0,9}(?:[-&.][A-ZĐ0-9][\\p{L}0-9]{0,11}){0,4}");
@@ -66,5 +70,12 @@ final class Reports {
         .map(java.util.regex.MatchResult::group)
         .distinct()
         .toList();
+  }
+
+  /// Behind the periods that "định kỳ" names before a doing, such as "6 tháng (trước 15/6), năm";
+  /// or the same place.
+  static int behindPeriods(Text text, int at) {
+    var periods = PERIODS.matcher(text.folded()).region(at, text.length());
+    return periods.lookingAt() ? text.skipSpace(periods.end()) : at;
   }
 }

@@ -110,6 +110,20 @@ class PublishPages {
     };
   }
 
+  /// What will be asked to be sent, and what no longer.
+  private List<String> asked(Opened opened, Publishing.Foreseen foreseen) {
+    var say = opened.frame().say();
+    var told = new ArrayList<String>();
+    var asked = publishing.asked(opened.manuscript(), foreseen.edition(), foreseen.before());
+    told.add(say.of("plan.draft.publish.asked", asked.map(List::size).orElse(0)));
+    var dropped = publishing.dropped(asked.orElse(List.of()), foreseen.before());
+    if (!dropped.isEmpty()) {
+      var titles = dropped.stream().map(one -> one.title().in(say.language())).toList();
+      told.add(say.of("plan.draft.publish.asked.no-longer", String.join("; ", titles)));
+    }
+    return told;
+  }
+
   private PublishPage.Would would(Opened opened, String reason) {
     var say = opened.frame().say();
     var foreseen =
@@ -127,13 +141,7 @@ class PublishPages {
             foreseen.withdrawn().size(),
             foreseen.staying()));
     if (foreseen.keepsTargets()) told.add(say.of("plan.draft.publish.targets"));
-    var asked = publishing.asked(opened.manuscript(), foreseen.edition(), foreseen.before());
-    told.add(say.of("plan.draft.publish.asked", asked.map(List::size).orElse(0)));
-    var dropped = publishing.dropped(asked.orElse(List.of()), foreseen.before());
-    if (!dropped.isEmpty()) {
-      var titles = dropped.stream().map(one -> one.title().in(say.language())).toList();
-      told.add(say.of("plan.draft.publish.asked.no-longer", String.join("; ", titles)));
-    }
+    told.addAll(asked(opened, foreseen));
     var doubts = Doubts.in(opened.manuscript()).size();
     if (doubts > 0) told.add(say.of("plan.draft.publish.doubts", doubts));
     var isDone =
