@@ -15,8 +15,9 @@ class AskingNeedsTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void whatIsTickedStandsAndIsCounted(Language language, Premises premises) {
-    var officer = Visit.of(Role.DISTRICT_OFFICER, Premises.DISTRICT, language, premises);
-    officer.to("/desk/needs?unit=" + premises.commune());
+    var commune = premises.commune();
+    var officer = Visit.of(Role.COMMUNE_OFFICER, commune, language, premises);
+    officer.to("/desk/needs?unit=" + commune);
     officer.look("needs-form");
 
     officer.page().locator("main [type=checkbox][value=loan]").first().check();

@@ -48,7 +48,7 @@ async ({ width, phone }) => {
       .map(([what, height]) => "small: " + what + " is " + height + " pixels high");
 
   const keys = () =>
-    [...document.body.innerText.matchAll(/\b(?:desk|frame|exchange|plan|notice|access)\.[a-z][\w.-]+|\{\w+\}|\bnull\b|\b[A-Z]{3,}_[A-Z_]{3,}\b/g)].map(
+    [...document.body.innerText.matchAll(/\b(?:desk|frame|exchange)\.[\w.]+|\b(?:plan|notice|access)\.[a-z][\w-]*\.[\w.-]+|\{\w+\}|\bnull\b|\b[A-Z]{3,}_[A-Z_]{3,}\b/g)].map(
       (key) => "no word: " + key[0],
     );
 
