@@ -19,6 +19,7 @@
       "plan :: difficulty",
       "plan :: commendation",
       "plan :: document",
+      "plan :: need",
       "plan :: inspection",
       "plan :: draft",
       "plan :: reader",
