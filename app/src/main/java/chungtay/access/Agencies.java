@@ -176,17 +176,16 @@ public class Agencies {
     return agency;
   }
 
-  /// Loads `data/access/agencies.csv`, unless that has been done. They work in the province.
+  /// Loads those of `data/access/agencies.csv` that are not known yet. They work in the province.
   public void seed(Actor actor, UnitId province) {
-    var isDone =
-        db.sql("SELECT EXISTS (SELECT FROM access.agency_name)").query(Boolean.class).single();
-    if (isDone) return;
+    var fresh = file.rows().stream().filter(one -> find(one.code()).isEmpty()).toList();
+    if (fresh.isEmpty()) return;
     var deed = Deed.of("access.seed", "data/access", "các cơ quan nêu trong kế hoạch");
     acts.perform(
         actor,
         deed,
         act -> {
-          for (var one : file.rows()) {
+          for (var one : fresh) {
             var agency = add(act, one.code(), one.kind(), null);
             name(act, agency, one.name(), one.shortName(), one.basis());
             worksIn(act, agency, province);

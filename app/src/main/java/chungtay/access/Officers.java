@@ -48,8 +48,7 @@ public class Officers {
   }
 
   private static Actor actor(Asking asking) {
-    var post =
-        asking.post().map(held -> held.role() + " · " + held.agency().shortName().vi()).orElse("—");
+    var post = asking.post().map(PostWords::inActs).orElse("—");
     var asked = asking.machine().map(machine -> post + " · " + machine.name()).orElse(post);
     return new Actor(asking.account().login(), asked, asking.origin());
   }

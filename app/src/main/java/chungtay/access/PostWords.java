@@ -3,13 +3,18 @@ package chungtay.access;
 import chungtay.wording.Say;
 import java.util.stream.Stream;
 
-/// A post as acts name it, in words: they keep the role by its mark, in whatever language they are
-/// read.
+/// Posts as acts name them: they keep the role by its mark, which pages say in words in whatever
+/// language they are read.
 public final class PostWords {
 
   private static final String GAP = " · ";
 
   private PostWords() {}
+
+  /// A post as acts name it.
+  public static String inActs(Post post) {
+    return post.role() + GAP + post.agency().shortName().vi();
+  }
 
   /// Another text than that of a post stays as it is.
   public static String of(String post, Say say) {

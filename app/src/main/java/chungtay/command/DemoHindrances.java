@@ -2,6 +2,7 @@ package chungtay.command;
 
 import chungtay.access.AgencyId;
 import chungtay.access.Post;
+import chungtay.access.PostWords;
 import chungtay.access.Posts;
 import chungtay.access.Role;
 import chungtay.audit.Actor;
@@ -105,8 +106,8 @@ class DemoHindrances {
 
     private By speaker(Role role, LocalDate day) {
       var post = post(role);
-      var from = role + " · " + post.agency().shortName().vi();
-      return new By(post, new Actor(post.account().login(), from, "terminal"), day);
+      return new By(
+          post, new Actor(post.account().login(), PostWords.inActs(post), "terminal"), day);
     }
 
     void difficulties() {

@@ -1,6 +1,7 @@
 package chungtay.command;
 
 import chungtay.access.Post;
+import chungtay.access.PostWords;
 import chungtay.access.Posts;
 import chungtay.access.Scopes;
 import chungtay.audit.Actor;
@@ -89,8 +90,7 @@ class DemoMovement {
   }
 
   private Doer by(Post post, LocalDate today) {
-    var name = post.role() + " · " + post.agency().shortName().vi();
-    var actor = new Actor(post.account().login(), name, "demo");
+    var actor = new Actor(post.account().login(), PostWords.inActs(post), "terminal");
     return new Doer(post, actor, scopes.of(post, "demo", today, today));
   }
 

@@ -1,6 +1,7 @@
 package chungtay.command;
 
 import chungtay.access.Post;
+import chungtay.access.PostWords;
 import chungtay.access.Posts;
 import chungtay.access.Role;
 import chungtay.access.Scopes;
@@ -72,8 +73,7 @@ class DemoNeeds {
               IntStream.range(0, some.size())
                   .mapToObj(at -> new Answer(some.get(at), needs(at), 0))
                   .toList();
-          var from = post.role() + " · " + post.agency().shortName().vi();
-          var actor = new Actor(post.account().login(), from, "terminal");
+          var actor = new Actor(post.account().login(), PostWords.inActs(post), "terminal");
           said.stating().state(among, answers, new Doer(post, actor, scope));
         });
   }

@@ -1,5 +1,6 @@
 package chungtay.command;
 
+import chungtay.access.PostWords;
 import chungtay.access.Posts;
 import chungtay.access.Role;
 import chungtay.audit.Actor;
@@ -25,8 +26,7 @@ record DemoReviewDays(Editions editions, ReviewDays days, Posts posts) {
         .filter(post -> post.role() == Role.STANDING_AGENCY)
         .findFirst()
         .ifPresent(post -> {
-          var login = post.account().login();
-          var actor = new Actor(login, post.role() + " · " + post.agency().name().vi(), "terminal");
+          var actor = new Actor(post.account().login(), PostWords.inActs(post), "terminal");
           for (var edition : editions.all()) seed(edition, actor);
         });
   }

@@ -1,6 +1,7 @@
 package chungtay.command;
 
 import chungtay.access.Post;
+import chungtay.access.PostWords;
 import chungtay.access.Posts;
 import chungtay.access.Role;
 import chungtay.access.Scope;
@@ -70,7 +71,7 @@ class DemoSubmissions {
   }
 
   private static By by(Post post, LocalDate day) {
-    return new By(post, new Actor(post.account().login(), post.role().name(), "demo"), day);
+    return new By(post, new Actor(post.account().login(), PostWords.inActs(post), "terminal"), day);
   }
 
   private Optional<Submission> found(Place place, LocalDate day) {

@@ -59,6 +59,14 @@ public class Editions {
         .findFirst();
   }
 
+  /// Holds a plan until the transaction ends, so that two who write of it come one after the other.
+  public void hold(PlanId plan) {
+    db.sql("SELECT id FROM plan.plan WHERE id = :plan FOR UPDATE")
+        .param("plan", plan.value())
+        .query()
+        .listOfRows();
+  }
+
   /// All of a plan, withdrawn ones too, the newest last.
   List<Edition> every(PlanId plan) {
     return those("p.id = :plan", Map.of("plan", plan.value()));

@@ -67,6 +67,12 @@ public enum PlanRefusal implements Refusal {
   /// { unit, households, most } — it is asked for more households than it has of them.
   MORE_THAN_THERE_ARE(422),
 
+  /// { unit, households, most } — it proposes more households for itself than it has of them.
+  MORE_THAN_IT_HAS(422),
+
+  /// { unit, number } — what is handed to it is no number of households.
+  SHARE_UNREADABLE(422),
+
   /// The plan was not sent to the agency of this post.
   NOT_A_RECIPIENT(403),
 

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// Hands tests the premises, opened when the first test asks and closed after the last; skips each
-/// test, one by one so that they are counted, where there is no browser.
+/// Hands tests the premises, opened when the first test of the process asks and closed after its
+/// last; skips each test, one by one so that they are counted, where there is no browser.
 final class InABrowser implements BeforeEachCallback, ParameterResolver {
 
   @Override
@@ -27,8 +27,9 @@ final class InABrowser implements BeforeEachCallback, ParameterResolver {
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     return context
-        .getRoot()
-        .getStore(ExtensionContext.Namespace.create(Premises.class))
+        .getStore(
+            ExtensionContext.StoreScope.LAUNCHER_SESSION,
+            ExtensionContext.Namespace.create(Premises.class))
         .computeIfAbsent(Opening.class, _ -> new Opening(), Opening.class)
         .premises();
   }

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// One office and one browser for all tests of the run.
@@ -59,6 +60,7 @@ final class Premises implements AutoCloseable {
   private final Stages stages;
   private final Looking looking;
   private final Map<String, String> found = new HashMap<>();
+  private final Map<String, String> sessions = new HashMap<>();
   private final OfThePlan plan = new OfThePlan(this);
 
   Premises() throws Exception {
@@ -133,6 +135,11 @@ final class Premises implements AutoCloseable {
   /// Has a window ask from a post of the department.
   BrowserContext from(Role role, BrowserContext window) {
     return with(office.cookie(role), window);
+  }
+
+  /// What a browser shows of somebody who comes in once for all tests of the premises.
+  String session(String who, Supplier<String> comingIn) {
+    return sessions.computeIfAbsent(who, _ -> comingIn.get());
   }
 
   /// What a browser shows of somebody from the post of a role that the demo has.
@@ -234,6 +241,11 @@ final class Premises implements AutoCloseable {
     var file = body("/vi/desk/list.csv?class=POOR&unit=" + commune());
     var row = file.strip().lines().reduce((_, last) -> last).orElseThrow().split(",", -1);
     return new DamagedList.Known(row[0], row[1], row[3], commune(), row[2]);
+  }
+
+  /// How many poor households the list of the district has.
+  String listed() {
+    return first("/vi/desk/list?class=POOR&unit=" + DISTRICT, "trong ([\\d.]+) hộ");
   }
 
   /// What a pattern finds first on a page.

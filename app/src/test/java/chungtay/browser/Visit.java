@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chungtay.access.Role;
 import chungtay.law.Language;
 import com.microsoft.playwright.Page;
-import java.util.HashMap;
-import java.util.Map;
 
 /// A window in which somebody works, and in which pages are looked at on the way.
 record Visit(Premises premises, Page page, Language language, Looking looking) {
 
-  private static final Map<String, String> SESSIONS = new HashMap<>();
-
   /// Of somebody whose post is for one unit.
   static Visit of(Role role, String unit, Language language, Premises premises) {
     var page = premises.windowOfNobody(Screen.DESK);
-    var session = SESSIONS.computeIfAbsent(role + unit, _ -> premises.office().cookie(role, unit));
+    var session = premises.session(role + unit, () -> premises.office().cookie(role, unit));
     premises.with(session, page.context());
     return new Visit(premises, page, language, new Looking(premises, page));
   }
@@ -24,7 +20,7 @@ record Visit(Premises premises, Page page, Language language, Looking looking) {
   /// Of somebody from the post of a role that the demo has.
   static Visit ofDemo(Role role, Language language, Premises premises) {
     var page = premises.windowOfNobody(Screen.DESK);
-    var session = SESSIONS.computeIfAbsent("demo " + role, _ -> premises.demoSession(role));
+    var session = premises.session("demo " + role, () -> premises.demoSession(role));
     premises.with(session, page.context());
     return new Visit(premises, page, language, new Looking(premises, page));
   }

@@ -27,7 +27,7 @@ class DraftPagesTest {
 
   /// Each test has a plan of its own, and whom it makes known is known to all.
   static String text(String number, String agency) throws IOException {
-    return text(number).replace("Sở Công Thương", agency);
+    return text(number).replace("Sở Ngoại vụ", agency);
   }
 
   static String text(String number) throws IOException {
@@ -41,14 +41,14 @@ class DraftPagesTest {
 
   @Test
   void aTextStandsBesideWhatWasReadOfIt() throws Exception {
-    var draft = DESK.draft(text("101", "Sở Ngoại vụ"));
+    var draft = DESK.draft(text("101", "Kho bạc Nhà nước tỉnh"));
     var page = DESK.page(draft);
 
     assertThat(page)
         .contains("Bản đọc thử 101/KH-UBND: 4 nhiệm vụ")
         .contains("id=\"l-20\"", "href=\"#l-20\"")
         .contains("trước ngày 30/4/2021 (chậm nhất 29/4/2021)")
-        .contains("Sở Ngoại vụ (chưa nhận ra)", "chỗ cần xem");
+        .contains("Kho bạc Nhà nước tỉnh (chưa nhận ra)", "chỗ cần xem");
     assertThat(DESK.page("/vi/plan/drafts")).contains("101/KH-UBND", "Chưa công bố");
   }
 
@@ -152,8 +152,8 @@ class DraftPagesTest {
 
   @Test
   void theAnnexHandsOutATargetOnceItsColumnSaysWhich() throws Exception {
-    var draft = DESK.draft(text("107", "Thanh tra tỉnh"));
-    to(DESK.send(draft, "/names", asDepartment("Thanh tra tỉnh")));
+    var draft = DESK.draft(text("107", "Cục Thuế tỉnh"));
+    to(DESK.send(draft, "/names", asDepartment("Cục Thuế tỉnh")));
     var targets = DESK.page(draft + "/targets");
     var table = first(targets, "/table/(t-[0-9]+)\"");
     var promise = first(targets, "/promise/(p-[0-9]+)\"");
@@ -195,7 +195,7 @@ class DraftPagesTest {
 
     form.put("measured_from", "2020-12-31");
     to(DESK.send(draft, "/head", form));
-    to(DESK.send(draft, "/names", asDepartment("Sở Công Thương")));
+    to(DESK.send(draft, "/names", asDepartment("Sở Ngoại vụ")));
     var plan = to(DESK.send(draft, "/publish", Map.of("reason", "ban hành")));
 
     assertThat(DESK.page(plan + "/cascade/19")).contains("chưa ai giao chỉ tiêu này");

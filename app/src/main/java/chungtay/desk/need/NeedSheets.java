@@ -2,6 +2,7 @@ package chungtay.desk.need;
 
 import chungtay.access.Field;
 import chungtay.access.Right;
+import chungtay.desk.DeskRefusal;
 import chungtay.desk.Openings.Opening;
 import chungtay.desk.Sight;
 import chungtay.frame.Answer;
@@ -11,6 +12,7 @@ import chungtay.measure.Filter;
 import chungtay.place.Level;
 import chungtay.plan.need.NeedKind;
 import chungtay.plan.need.StatedNeed;
+import chungtay.refusal.Refused;
 import chungtay.registry.Card;
 import chungtay.registry.HouseholdId;
 import java.util.ArrayList;
@@ -52,6 +54,9 @@ class NeedSheets {
     private Sheet(Sight sight, NeedsTyped typed) {
       this.sight = sight;
       this.typed = typed;
+      if (!totals.tells(asked("need"))) {
+        throw new Refused(DeskRefusal.FILTER_UNKNOWN, Map.of("word", asked("need")));
+      }
       var all =
           isList()
               ? rooms.needy().of(sight.question(Filter.none()), sight.scope())
@@ -178,7 +183,7 @@ class NeedSheets {
           place(card),
           stands(need, before, sent.isPresent()),
           card.id().value().toString(),
-          need.map(StatedNeed::own).orElse(StatedNeed.NOT_ASKED),
+          NeedsTyped.seen(need),
           ticks(sent.orElseGet(() -> need.map(Sheet::ticked).orElse(Set.of()))));
     }
 

@@ -47,6 +47,12 @@ class NeedTotals {
     return new NeedsPage.Totals(heads(sight), lines);
   }
 
+  /// Whether an address may name this.
+  boolean tells(String need) {
+    return List.of(ALL, ASKED, NOT_ASKED, NeedsTyped.NOTHING).contains(need)
+        || rooms.kinds().all().stream().anyMatch(kind -> kind.code().equals(need));
+  }
+
   private List<String> heads(Sight sight) {
     return columns(sight).stream().map(Column::name).toList();
   }

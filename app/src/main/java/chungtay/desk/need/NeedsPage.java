@@ -55,14 +55,14 @@ public record NeedsPage(
   ///
   /// @param stands when it was asked last, or that it was not
   /// @param household its id, as the form sends it
-  /// @param seen the answer that stood when the form was opened
+  /// @param seen the answer that stood when the form was opened, as the form sends it
   public record Row(
       String name,
       String href,
       String place,
       String stands,
       String household,
-      long seen,
+      String seen,
       List<Tick> ticks) {
 
     public Row {

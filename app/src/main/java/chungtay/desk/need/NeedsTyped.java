@@ -22,6 +22,9 @@ record NeedsTyped(Map<String, Set<String>> ticked, Map<String, String> seen) {
   /// What is ticked for a household that needs nothing.
   static final String NOTHING = "none";
 
+  /// What a form has seen of a household for which those merged into it answered.
+  private static final String MERGED = "merged";
+
   static final NeedsTyped NONE = new NeedsTyped(Map.of(), Map.of());
 
   NeedsTyped {
@@ -44,13 +47,20 @@ record NeedsTyped(Map<String, Set<String>> ticked, Map<String, String> seen) {
     return Optional.ofNullable(ticked.get(household.value().toString()));
   }
 
-  /// Those that say something. A household without a tick was not asked; one that was asked cannot
-  /// be asked no longer.
+  /// What a form is to say that it has seen.
+  static String seen(Optional<StatedNeed> need) {
+    return need.filter(one -> one.own() == StatedNeed.NOT_ASKED)
+        .map(_ -> MERGED)
+        .orElseGet(() -> String.valueOf(need.map(StatedNeed::own).orElse(StatedNeed.NOT_ASKED)));
+  }
+
+  /// Those that say something. A household without a tick was not asked; one that was asked, or for
+  /// which those merged into it answered, cannot be asked no longer.
   List<Answer> answers() {
     var answers = new ArrayList<Answer>();
     ticked.forEach((household, ticks) -> {
       var entry = entry(household);
-      if (ticks.isEmpty() && entry == StatedNeed.NOT_ASKED) return;
+      if (ticks.isEmpty() && entry == StatedNeed.NOT_ASKED && !isMerged(household)) return;
       var kinds = new HashSet<>(ticks);
       if (kinds.remove(NOTHING) != kinds.isEmpty()) throw NeedRefusal.NEED_CONTRADICTS.refused();
       answers.add(new Answer(id(household), kinds, entry));
@@ -58,7 +68,12 @@ record NeedsTyped(Map<String, Set<String>> ticked, Map<String, String> seen) {
     return answers;
   }
 
+  private boolean isMerged(String household) {
+    return MERGED.equals(seen.get(household));
+  }
+
   private long entry(String household) {
+    if (isMerged(household)) return StatedNeed.NOT_ASKED;
     try {
       return Long.parseLong(seen.getOrDefault(household, ""));
     } catch (NumberFormatException e) {

@@ -153,14 +153,6 @@ public class HandDowns {
         .single();
   }
 
-  /// Holds a plan until the transaction ends, so that two who answer come one after the other.
-  void hold(PlanId plan) {
-    db.sql("SELECT id FROM plan.plan WHERE id = :plan FOR UPDATE")
-        .param("plan", plan.value())
-        .query()
-        .listOfRows();
-  }
-
   void add(ActId act, PlanId plan, Aim aim, UnitId unit, Answer answer) {
     db.sql(
             """

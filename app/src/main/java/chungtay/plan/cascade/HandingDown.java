@@ -9,6 +9,7 @@ import chungtay.place.Unit;
 import chungtay.place.UnitId;
 import chungtay.plan.Doer;
 import chungtay.plan.Edition;
+import chungtay.plan.Editions;
 import chungtay.plan.Note;
 import chungtay.plan.PlanRefusal;
 import chungtay.refusal.Refused;
@@ -24,12 +25,19 @@ public class HandingDown {
 
   private static final String AGREED = "Đồng ý";
 
+  private final Editions editions;
   private final Cascades cascades;
   private final HandDowns handDowns;
   private final CascadeNotices notices;
   private final Acts acts;
 
-  public HandingDown(Cascades cascades, HandDowns handDowns, CascadeNotices notices, Acts acts) {
+  public HandingDown(
+      Editions editions,
+      Cascades cascades,
+      HandDowns handDowns,
+      CascadeNotices notices,
+      Acts acts) {
+    this.editions = editions;
     this.cascades = cascades;
     this.handDowns = handDowns;
     this.notices = notices;
@@ -103,18 +111,20 @@ public class HandingDown {
       throw new Refused(PlanRefusal.NOT_THOSE_BELOW, Map.of());
     }
     for (var part : cascade.parts()) {
-      mustCount(part, given.households().getOrDefault(part.unit().id(), 0));
+      var households = given.households().getOrDefault(part.unit().id(), 0);
+      mustCount(part, households, PlanRefusal.MORE_THAN_THERE_ARE);
     }
   }
 
-  private static void mustCount(Cascade.Part part, int households) {
+  /// @param tooMuch how it is refused where there are fewer
+  private static void mustCount(Cascade.Part part, int households, PlanRefusal tooMuch) {
     if (households < 0) {
       throw new Refused(
           PlanRefusal.HOUSEHOLDS_UNREADABLE, Map.of("number", Integer.toString(households)));
     }
     if (part.isTooMuch(households)) {
       throw new Refused(
-          PlanRefusal.MORE_THAN_THERE_ARE,
+          tooMuch,
           Map.of(
               "unit", part.unit().name(),
               "households", String.valueOf(households),
@@ -140,7 +150,7 @@ public class HandingDown {
         .ifPresent(counter -> {
           if (counter == answering.households())
             throw new Refused(PlanRefusal.NO_OTHER_NUMBER, Map.of());
-          mustCount(part(edition, aim, here, by), counter);
+          mustCount(part(edition, aim, here, by), counter, PlanRefusal.MORE_THAN_IT_HAS);
         });
     var kind = answering.counter().isEmpty() ? "plan.agree" : "plan.object";
     var answer =
@@ -154,7 +164,7 @@ public class HandingDown {
         by.actor(),
         Deed.of(kind, subject(edition, aim, unit), reason),
         act -> {
-          handDowns.hold(edition.id());
+          editions.hold(edition.id());
           if (handDowns.answered(edition.id(), aim, unit) != answering.answered()) {
             throw new Refused(PlanRefusal.ANSWERED_MEANWHILE, Map.of());
           }

@@ -7,6 +7,7 @@ import chungtay.audit.Acts;
 import chungtay.audit.Deed;
 import chungtay.plan.Doer;
 import chungtay.plan.Edition;
+import chungtay.plan.Editions;
 import chungtay.plan.Note;
 import chungtay.refusal.Refused;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -24,6 +25,7 @@ public class Nominating {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  private final Editions editions;
   private final Nominations nominations;
   private final Nominees nominees;
   private final Participants participants;
@@ -31,11 +33,13 @@ public class Nominating {
   private final Acts acts;
 
   public Nominating(
+      Editions editions,
       Nominations nominations,
       Nominees nominees,
       Participants participants,
       Emulations emulations,
       Acts acts) {
+    this.editions = editions;
     this.nominations = nominations;
     this.nominees = nominees;
     this.participants = participants;
@@ -63,7 +67,7 @@ public class Nominating {
         by.actor(),
         deed.changing("{}", disclosed(nominee)),
         act -> {
-          nominations.hold(edition.id());
+          editions.hold(edition.id());
           mustBeNew(edition, year, nominee, by);
           nominations.add(act, edition.id(), nomination);
           return act;
@@ -139,7 +143,7 @@ public class Nominating {
           by.actor(),
           deed,
           act -> {
-            nominations.hold(edition.id());
+            editions.hold(edition.id());
             if (said.stage() == NominationStage.NOMINATED && nomination.stage().isOver()) {
               mustBeNew(edition, said.year(), nomination.nominee(), by);
             }

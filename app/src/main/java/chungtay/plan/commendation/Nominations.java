@@ -92,15 +92,6 @@ public class Nominations {
         row.getString("post"));
   }
 
-  /// Holds a plan until the transaction ends, so that two who nominate for it come one after the
-  /// other.
-  void hold(PlanId plan) {
-    db.sql("SELECT id FROM plan.plan WHERE id = :plan FOR UPDATE")
-        .param("plan", plan.value())
-        .query()
-        .listOfRows();
-  }
-
   void add(ActId act, PlanId plan, Nomination nomination) {
     var nominee = nomination.nominee();
     db.sql(

@@ -1,6 +1,7 @@
 package chungtay.plan.draft;
 
 import chungtay.audit.ActId;
+import chungtay.plan.Editions;
 import chungtay.plan.PlanId;
 import chungtay.plan.reader.Draft;
 import java.time.Instant;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class Texts {
 
   private final JdbcClient db;
+  private final Editions editions;
 
-  public Texts(JdbcClient db) {
+  public Texts(JdbcClient db, Editions editions) {
     this.db = db;
+    this.editions = editions;
   }
 
   /// The text of a plan.
@@ -55,10 +58,7 @@ public class Texts {
 
   /// In the place of the one before.
   void put(ActId act, PlanId plan, Brought text) {
-    db.sql("SELECT id FROM plan.plan WHERE id = :plan FOR UPDATE")
-        .param("plan", plan.value())
-        .query()
-        .listOfRows();
+    editions.hold(plan);
     db.sql("UPDATE plan.text SET withdrawn = :act WHERE plan_id = :plan AND withdrawn IS NULL")
         .param("act", act.value())
         .param("plan", plan.value())

@@ -7,6 +7,7 @@ import chungtay.audit.Acts;
 import chungtay.audit.Deed;
 import chungtay.law.Words;
 import chungtay.plan.By;
+import chungtay.plan.Codes;
 import chungtay.plan.Edition;
 import chungtay.plan.Note;
 import chungtay.plan.document.Clause;
@@ -111,13 +112,10 @@ public class AskingForFigures {
     return SearchKey.of(name);
   }
 
-  /// Letters of its name, and more of them where something has that code already.
   private static String code(String name, List<String> taken) {
     var letters = key(name).replaceAll("[^a-z]+", "-").replaceAll("^-+|-+$", "");
     var begun = letters.substring(0, Math.min(letters.length(), LETTERS_OF_A_CODE));
-    var code = begun.isEmpty() ? "so-lieu" : begun;
-    while (taken.contains(code)) code += "x";
-    return code;
+    return Codes.free(begun.isEmpty() ? "so-lieu" : begun, taken::contains);
   }
 
   private static ClauseId clause(Edition edition, String path) {

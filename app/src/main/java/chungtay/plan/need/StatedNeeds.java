@@ -92,12 +92,11 @@ public class StatedNeeds {
     db.sql(
             """
             SELECT fresh.household_id AS fresh, whole.household_id AS whole
-              FROM registry.residence AS fresh
-              JOIN registry.event_step AS s ON s.recorded = fresh.recorded AND s.state = 'DONE'
-              JOIN registry.event AS e ON e.id = s.event_id AND e.kind = 'SPLIT' AND e.day <= :day
-              JOIN registry.event_household AS whole
-                ON whole.event_id = e.id AND whole.leads AND whole.household_id <> fresh.household_id
-             WHERE fresh.household_id = ANY (CAST(:households AS uuid[]))
+              FROM registry.event_household AS fresh
+              JOIN registry.event AS e ON e.id = fresh.event_id AND e.kind = 'SPLIT' AND e.day <= :day
+              JOIN registry.event_step AS s ON s.event_id = e.id AND s.state = 'DONE'
+              JOIN registry.event_household AS whole ON whole.event_id = e.id AND whole.leads
+             WHERE fresh.household_id = ANY (CAST(:households AS uuid[])) AND NOT fresh.leads
                AND NOT EXISTS (SELECT FROM registry.undone AS u WHERE u.act = s.recorded)
             """)
         .param("households", ids(households))

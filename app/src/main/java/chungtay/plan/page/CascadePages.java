@@ -25,6 +25,7 @@ import chungtay.refusal.Refused;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -132,20 +133,27 @@ public class CascadePages {
         new Given(
             here.id(),
             number(typed.getOrDefault("version", "")),
-            households(typed),
+            households(edition, typed),
             typed.getOrDefault("reason", ""));
     handing.handDown(edition, aim, given, by(frame));
     return back(frame, edition, aim, here);
   }
 
-  private Map<UnitId, Integer> households(Map<String, String> typed) {
+  private Map<UnitId, Integer> households(Edition edition, Map<String, String> typed) {
+    var units = known.places().on(edition.plan().heading().issued());
     var households = new HashMap<UnitId, Integer>();
     typed.forEach((name, value) -> {
       if (!name.startsWith(FIELD)) return;
       var unit =
           identity(name.substring(FIELD.length()))
+              .flatMap(units::find)
               .orElseThrow(() -> new Refused(PlanRefusal.NOT_THOSE_BELOW, Map.of()));
-      households.put(unit, number(value));
+      var read = read(value);
+      if (read.isEmpty()) {
+        throw new Refused(
+            PlanRefusal.SHARE_UNREADABLE, Map.of("unit", unit.name(), "number", value));
+      }
+      households.put(unit.id(), read.getAsInt());
     });
     return households;
   }
@@ -161,13 +169,17 @@ public class CascadePages {
     return new Refused(PlanRefusal.HOUSEHOLDS_UNREADABLE, Map.of("number", text));
   }
 
-  /// As people write numbers: with or without a dot between the thousands.
   private static int number(String text) {
+    return read(text).orElseThrow(() -> unreadable(text));
+  }
+
+  /// As people write numbers: with or without a dot between the thousands.
+  private static OptionalInt read(String text) {
     var digits = text.strip().replaceAll("(?<=\\d)\\.(?=\\d{3}(?:\\D|$))", "");
     try {
-      return Integer.parseInt(digits);
+      return OptionalInt.of(Integer.parseInt(digits));
     } catch (NumberFormatException e) {
-      throw unreadable(text);
+      return OptionalInt.empty();
     }
   }
 

@@ -17,6 +17,7 @@ import chungtay.plan.document.Duty;
 import chungtay.plan.document.DutyId;
 import chungtay.plan.document.Finding;
 import chungtay.plan.document.Findings;
+import chungtay.plan.document.ReportTo;
 import chungtay.plan.task.Classes;
 import chungtay.plan.task.Recipients;
 import chungtay.plan.task.Recipients.Recipient;
@@ -239,7 +240,8 @@ class PlanSheets {
               Optional.of(parties.with())
                   .filter(with -> !with.isEmpty())
                   .map(with -> said("with", with)),
-              duty.report().map(report -> said("to", report.to())))
+              duty.report().map(report -> said("to", report.to())),
+              duty.report().flatMap(ReportTo::via).map(via -> said("via", List.of(via))))
           .flatMap(Optional::stream)
           .toList();
     }

@@ -17,6 +17,7 @@ import chungtay.plan.attached.page.FilesWords;
 import chungtay.plan.difficulty.Difficulties;
 import chungtay.plan.difficulty.Difficulty;
 import chungtay.plan.document.Due;
+import chungtay.plan.document.ReportTo;
 import chungtay.plan.submission.page.TaskSubmissions;
 import chungtay.plan.task.ReviewDays;
 import chungtay.plan.task.Saying;
@@ -139,6 +140,9 @@ class TaskSheets {
       facts.add(fact(say, "period", List.of(DueWords.period(say, turn.period()))));
     }
     facts.add(fact(say, "waiting", named(names, List.of(task.waiting()))));
+    turn.duty()
+        .report()
+        .ifPresent(report -> facts.add(fact(say, "report", List.of(reported(frame, report)))));
     if (!turn.duty().priority().isEmpty()) {
       facts.add(
           fact(
@@ -150,6 +154,16 @@ class TaskSheets {
                   .toList()));
     }
     return facts;
+  }
+
+  /// To whom in the end, and through whose hands.
+  private String reported(Frame frame, ReportTo report) {
+    var say = frame.say();
+    var to = naming.names(say, report.to(), frame.day());
+    return report
+        .via()
+        .map(via -> to + " · " + say.of("plan.who.via", naming.name(say, via, frame.day())))
+        .orElse(to);
   }
 
   private static PlanPage.Fact fact(Say say, String key, List<String> values) {

@@ -1,6 +1,7 @@
 package chungtay.plan.submission;
 
 import chungtay.law.Words;
+import chungtay.plan.Codes;
 import chungtay.plan.document.DutyId;
 import chungtay.plan.submission.Asking.Forms;
 import chungtay.plan.submission.form.FormKind;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
 public final class Choices {
 
   private static final int LETTERS_OF_A_TITLE = 60;
-  private static final int LETTERS = 'z' - 'a' + 1;
 
   private final Forms forms;
   private final List<Asked> before;
@@ -73,17 +73,10 @@ public final class Choices {
         : text;
   }
 
-  /// The name of the form, with letters behind it where something has that code already.
   private String code(FormKind form) {
     var name = form.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    var code = name;
-    for (var at = 0; !codes.add(code); at++) code = name + "-" + letters(at);
+    var code = Codes.free(name, codes::contains);
+    codes.add(code);
     return code;
-  }
-
-  /// a, b, … z, ba, bb, …
-  private static String letters(int number) {
-    var last = String.valueOf((char) ('a' + number % LETTERS));
-    return number < LETTERS ? last : letters(number / LETTERS) + last;
   }
 }

@@ -89,8 +89,8 @@ class TasksOfPlan45Test {
 
   @Test
   void everyAgencyTakesOnAMeritHousehold() {
-    // 11 departments, 9 districts, 178 communes, 5 mass organisations
-    assertThat(of("III.4/3", 2)).hasSize(11 + 9 + 178 + 5);
+    // 17 departments, 9 districts, 178 communes, 5 mass organisations
+    assertThat(of("III.4/3", 2)).hasSize(17 + 9 + 178 + 5);
   }
 
   private static List<AgencyId> leads(List<Turn> turns) {

@@ -142,9 +142,7 @@ class ClausePages {
       @PathVariable String draft,
       @RequestParam(defaultValue = "0") int version,
       @RequestParam(defaultValue = "") String clause) {
-    var opened = rooms.open(address, draft);
-    clause(opened, clause);
-    return done(opened, new Correction(version, Change.CLAUSE_REMOVED, clause));
+    return done(rooms.open(address, draft), new Correction(version, Change.CLAUSE_REMOVED, clause));
   }
 
   @May(Right.KEEP_PLAN)
@@ -154,14 +152,13 @@ class ClausePages {
       @PathVariable String draft,
       @RequestParam(defaultValue = "0") int version,
       @RequestParam(defaultValue = "") String clause) {
-    var opened = rooms.open(address, draft);
-    clause(opened, clause);
-    return done(opened, new Correction(version, Change.CLAUSE_MERGED, clause));
+    return done(rooms.open(address, draft), new Correction(version, Change.CLAUSE_MERGED, clause));
   }
 
   /// What is refused is said at the form of the clause.
   private ModelAndView done(Opened opened, Correction correction) {
     var path = correction.piece();
+    var clause = clause(opened, path);
     try {
       rooms.correct(
           opened,
@@ -172,7 +169,6 @@ class ClausePages {
                   : ClauseEdits.merged(all, path));
       return new ModelAndView(DraftRooms.back(opened, "clauses"));
     } catch (Refused refused) {
-      var clause = clause(opened, path);
       var fields =
           new ClauseForm.Fields(
               path, "", path, clause.title().orElse(""), clause.english().orElse(""));

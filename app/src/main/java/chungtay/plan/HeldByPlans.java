@@ -1,4 +1,4 @@
-package chungtay.plan.need;
+package chungtay.plan;
 
 import chungtay.audit.ActId;
 import chungtay.registry.HouseholdId;
