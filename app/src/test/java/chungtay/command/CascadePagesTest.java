@@ -202,6 +202,8 @@ class CascadePagesTest {
           .as(counter)
           .isEqualTo(422);
     }
+    assertThat(send(Role.COMMUNE_LEADER, COMMUNE, "answer", wrong).body())
+        .contains("Xã Bảo Linh chỉ có " + poor + " hộ", "Đề xuất một số không quá " + poor);
   }
 
   /// What two windows of one commune are told that send the same at once.
@@ -237,9 +239,10 @@ class CascadePagesTest {
 
     for (var wrong : new String[] {"999999", "-1", "mười", "1,5", ""}) {
       fields.put(unit, wrong);
-      assertThat(send(Role.DISTRICT_LEADER, DISTRICT, "hand-down", fields).statusCode())
-          .as(wrong)
-          .isEqualTo(422);
+      var refused = send(Role.DISTRICT_LEADER, DISTRICT, "hand-down", fields);
+      assertThat(refused.statusCode()).as(wrong).isEqualTo(422);
+      if (wrong.matches("\\d+|-.*")) continue;
+      assertThat(refused.body()).containsPattern("“" + wrong + "” ghi cho (Xã|Thị trấn) ");
     }
     fields.remove(unit);
     var left = send(Role.DISTRICT_LEADER, DISTRICT, "hand-down", fields);

@@ -74,6 +74,28 @@ class FinishedDraftTest {
   }
 
   @Test
+  void whatIsNoLongerAskedForIsSaidBeforeItIsPublished() throws Exception {
+    var draft = DESK.draft(text("506"));
+    var plan = to(DESK.send(draft, "/publish", Map.of("reason", "ban hành")));
+    var duty = duty(draft, "Báo cáo kết quả");
+    assertThat(DESK.page(draft + "/publish")).doesNotContain("Không còn phải gửi");
+    var form = new HashMap<String, String>();
+    form.put("what", "Báo cáo kết quả");
+    form.put("clause", "II.1");
+    form.put("lead", "Sở Y tế");
+    form.put("to", "UBND tỉnh");
+    to(DESK.send(draft, "/duty/" + duty, form)); // on no form
+
+    assertThat(DESK.page(draft + "/publish"))
+        .contains("Kế hoạch, báo cáo phải gửi theo mẫu: 1.")
+        .containsPattern("Không còn phải gửi[^<]*: Báo cáo định kỳ");
+    to(DESK.send(draft, "/publish", Map.of("reason", "bớt báo cáo")));
+    assertThat(DESK.page(plan + "/board"))
+        .contains("Kế hoạch giảm nghèo của đơn vị")
+        .doesNotContain("Báo cáo định kỳ");
+  }
+
+  @Test
   void aClauseIsCorrectedAddedMergedAndTakenOut() throws Exception {
     var draft = DESK.draft(text("502"));
     to(

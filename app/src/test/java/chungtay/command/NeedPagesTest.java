@@ -144,6 +144,21 @@ class NeedPagesTest {
   }
 
   @Test
+  void aListIsNotNarrowedByANeedThatNobodyKnows() throws Exception {
+    var seat = PostReader.in(PLACE.office, Role.DISTRICT_OFFICER);
+
+    for (var known : List.of("", "asked", "unasked", "none", "loan")) {
+      var answer = seat.get("/vi/desk/needs?unit=05554&need=" + known + "&" + DAY);
+      assertThat(answer.statusCode()).as(known).isEqualTo(200);
+    }
+    for (var unknown : List.of("LOAN", "x", "%3Cb%3E")) {
+      var answer = seat.get("/vi/desk/needs?unit=05554&need=" + unknown + "&" + DAY);
+      assertThat(answer.statusCode()).as(unknown).isEqualTo(400);
+      assertThat(answer.body()).contains("Không lọc được theo").doesNotContain("<b>");
+    }
+  }
+
+  @Test
   void aHouseholdOfAnotherCommuneOrOfNobodyIsNotWritten() throws Exception {
     var there = households("05536").getFirst();
     var nobody = "00000000-0000-7000-8000-000000000000";
@@ -238,6 +253,28 @@ class NeedPagesTest {
     var again = of(kept, stands(kept).own(), "job");
     assertThat(written(send(Role.DISTRICT_OFFICER, "05551", again))).isEqualTo(302);
     assertThat(stands(kept).kinds()).containsExactly("job");
+  }
+
+  /// The household that stays said nothing itself: what the other said is ticked, and taking all
+  /// ticks away is no answer.
+  @Test
+  void whatAMergerLeftIsNotUntickedWithoutAnAnswer() throws Exception {
+    var kept =
+        households("05536").stream()
+            .filter(one -> TOLD.size(id(one)) > 1 && standing(one) == null)
+            .toList()
+            .getLast();
+    var gone = TOLD.split(id(kept));
+    TOLD.need(gone, "housing");
+    TOLD.merge(gone, id(kept));
+    assertThat(list(Role.DISTRICT_OFFICER, "05536"))
+        .contains("name=\"seen." + kept + "\" value=\"merged\"");
+
+    var unticked = "household=" + kept + "&seen." + kept + "=merged";
+    assertThat(written(send(Role.DISTRICT_OFFICER, "05536", unticked))).isEqualTo(422);
+    var nothing = unticked + "&need." + kept + "=none";
+    assertThat(written(send(Role.DISTRICT_OFFICER, "05536", nothing))).isEqualTo(302);
+    assertThat(stands(kept).isNothing()).isTrue();
   }
 
   /// A household in which more than one lives.

@@ -2,10 +2,13 @@ package chungtay.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chungtay.access.Post;
+import chungtay.access.Posts;
 import chungtay.access.Role;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,6 +21,14 @@ record PlanDesk(District place) {
 
   PostReader from(Role role) throws Exception {
     return PostReader.in(place.office, role);
+  }
+
+  /// The post from which somebody of a role works here.
+  Post post(Role role) {
+    return place.office.bean(Posts.class).ofDemo(LocalDate.of(2021, 9, 30)).stream()
+        .filter(post -> post.role() == role)
+        .findFirst()
+        .orElseThrow();
   }
 
   static String first(String page, String pattern) {

@@ -9,7 +9,19 @@ import static chungtay.command.PlanDesk.noted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chungtay.access.Role;
+import chungtay.access.Scope;
+import chungtay.audit.Actor;
+import chungtay.plan.By;
+import chungtay.plan.Editions;
+import chungtay.plan.submission.Blanks;
+import chungtay.plan.submission.Boards;
+import chungtay.plan.submission.Sending;
+import chungtay.plan.submission.Submission.Seen;
+import chungtay.plan.submission.form.Filled;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +152,40 @@ class SubmissionPagesTest {
                 .get(path.replace("commune-", "district-") + DAY)
                 .statusCode())
         .isEqualTo(404);
+  }
+
+  /// Households left poverty since: nobody told wrong numbers who told those of the day.
+  @Test
+  void whatWasSentIsComparedWithTheListOfItsOwnDay() throws Exception {
+    var june = LocalDate.of(2021, 6, 30);
+    var path = DESK.own(Role.DISTRICT_OFFICER, "district-report");
+    var post = DESK.post(Role.DISTRICT_OFFICER);
+    var office = PLACE.office;
+    var place =
+        office
+            .bean(Boards.class)
+            .find(
+                office.bean(Editions.class).all().getFirst(),
+                "district-report",
+                post.agency().id().value().toString(),
+                Optional.empty(),
+                june)
+            .orElseThrow();
+    var blanks = office.bean(Blanks.class);
+    var then = blanks.of(place, Scope.all("test", june));
+    var now = blanks.of(place, Scope.all("test", LocalDate.of(2021, 9, 30)));
+    assertThat(then.prefilled()).isNotEqualTo(now.prefilled()).isNotEmpty();
+    var values = new HashMap<>(Map.of("report.results", "Kết quả sáu tháng"));
+    then.prefilled().forEach((field, number) -> values.put(field, String.valueOf(number)));
+
+    var actor = new Actor(post.account().login(), "DISTRICT_OFFICER", "test");
+    office
+        .bean(Sending.class)
+        .send(place, then, new Filled(values), Seen.NOTHING, new By(post, actor, june));
+
+    assertThat(DESK.page(Role.STANDING_AGENCY, path))
+        .contains("Kết quả sáu tháng")
+        .doesNotContain("danh sách hộ có");
   }
 
   @Test
