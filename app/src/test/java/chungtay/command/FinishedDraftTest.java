@@ -185,6 +185,31 @@ class FinishedDraftTest {
     assertThat(DESK.page(plan)).contains("Khám sức khỏe định kỳ cho hộ nghèo");
   }
 
+  /// In the edition before, it had moved from another place already.
+  @Test
+  void englishWordsFollowADutyThatMovedBeforeItsWordsChanged() throws Exception {
+    var draft = DESK.draft(text("507"));
+    var duty = duty(draft, "Khám sức khỏe");
+    var form = new HashMap<String, String>();
+    form.put("what", "Khám sức khỏe cho hộ nghèo");
+    form.put("english", "Health checks for poor households");
+    form.put("clause", "II.1");
+    form.put("lead", "Sở Y tế");
+    to(DESK.send(draft, "/duty/" + duty, form));
+    to(DESK.send(draft, "/publish", Map.of("reason", "ban hành")));
+    form.put("clause", "II.2");
+    to(DESK.send(draft, "/duty/" + duty, form));
+    to(DESK.send(draft, "/publish", Map.of("reason", "chuyển mục")));
+
+    form.put("what", "Khám sức khỏe mỗi năm hai lần");
+    form.put("english", "");
+    to(DESK.send(draft, "/duty/" + duty, form));
+    to(DESK.send(draft, "/publish/english", Map.of()));
+
+    assertThat(DESK.page(draft + "/duty/" + duty))
+        .contains("Khám sức khỏe mỗi năm hai lần", "Health checks for poor households");
+  }
+
   @Test
   void aFigureIsAskedForOnceAndClosedOnce() throws Exception {
     var draft = DESK.draft(text("505"));

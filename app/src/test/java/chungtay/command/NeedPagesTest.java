@@ -1,146 +1,123 @@
 package chungtay.command;
 
+import static chungtay.command.NeedDesk.DAY;
+import static chungtay.command.NeedDesk.TODAY;
+import static chungtay.command.NeedDesk.ticked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chungtay.access.Field;
 import chungtay.access.Role;
+import chungtay.access.Scope;
 import chungtay.law.StandardId;
 import chungtay.measure.Filter;
 import chungtay.measure.Question;
 import chungtay.place.Places;
-import chungtay.plan.Editions;
-import chungtay.plan.merit.Cares;
 import chungtay.plan.need.NeedyHouseholds;
-import chungtay.plan.need.StatedNeed;
-import chungtay.plan.need.StatedNeeds;
-import chungtay.registry.HouseholdId;
-import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /// What households say that they need, as officers write it down and those above read it.
 class NeedPagesTest {
 
-  static final LocalDate TODAY = LocalDate.of(2021, 9, 30);
-  static final String DAY = "day=2021-09-30";
   static final District PLACE = District.open("167"); // Định Hóa
-  static final EventsTold TOLD = new EventsTold(PLACE, TODAY);
+  static final NeedDesk DESK = new NeedDesk(PLACE);
 
   @AfterAll
   static void close() {
     PLACE.close();
   }
 
-  private static String list(Role role, String unit) throws Exception {
-    var seat = PostReader.in(PLACE.office, role);
-    var answer = seat.get("/vi/desk/needs?unit=" + unit + "&" + DAY);
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    return answer.body();
-  }
+  @Test
+  void aLaterAnswerReplacesTheOneBeforeAndTheSameSentAgainChangesNothing() throws Exception {
+    var all = DESK.households("05554");
+    var one = all.get(0);
+    var other = all.get(1);
+    var form =
+        ticked(one, 0, "loan", "housing")
+            + "&"
+            + ticked(other, 0, "none")
+            + "&"
+            + ticked(all.get(2), 0);
 
-  private static List<String> households(String unit) throws Exception {
-    return Pattern.compile("name=\"household\" value=\"([0-9a-f-]{36})\"")
-        .matcher(list(Role.DISTRICT_OFFICER, unit))
-        .results()
-        .map(one -> one.group(1))
-        .toList();
-  }
+    assertThat(DESK.write(Role.DISTRICT_OFFICER, "05554", form)).isEqualTo(302);
+    assertThat(DESK.write(Role.DISTRICT_OFFICER, "05554", form)).isEqualTo(302);
 
-  private static HttpResponse<String> send(Role role, String unit, String form) throws Exception {
-    return PostReader.in(PLACE.office, role).post("/vi/desk/needs", "unit=" + unit + "&" + form);
-  }
+    assertThat(DESK.rows(one)).isEqualTo(1);
+    assertThat(DESK.stands(one).kinds()).containsExactlyInAnyOrder("loan", "housing");
+    assertThat(DESK.stands(other).isNothing()).isTrue();
+    assertThat(DESK.rows(all.get(2))).isZero();
 
-  private static int written(HttpResponse<String> answer) {
-    return answer.statusCode();
-  }
+    var again = ticked(one, DESK.stands(one).own(), "water");
+    assertThat(DESK.write(Role.DISTRICT_OFFICER, "05554", again)).isEqualTo(302);
+    assertThat(DESK.stands(one).kinds()).containsExactly("water");
+    assertThat(DESK.rows(one)).isEqualTo(2);
 
-  private static String of(String household, long seen, String... ticks) {
-    var form = new StringBuilder("household=" + household + "&seen." + household + "=" + seen);
-    for (var tick : ticks) form.append("&need.").append(household).append('=').append(tick);
-    return form.toString();
-  }
-
-  private static @Nullable StatedNeed standing(String household) {
-    var id = id(household);
-    return PLACE.office.bean(StatedNeeds.class).of(List.of(id), TODAY).get(id);
-  }
-
-  private static StatedNeed stands(String household) {
-    return Objects.requireNonNull(standing(household));
-  }
-
-  private static HouseholdId id(String household) {
-    return new HouseholdId(UUID.fromString(household));
-  }
-
-  private static long rows(String household) {
-    return PLACE
-        .database
-        .client()
-        .sql("SELECT count(*) FROM plan.stated_need WHERE household_id = CAST(? AS uuid)")
-        .param(household)
-        .query(Long.class)
-        .single();
+    var older = ticked(one, DESK.stands(one).own() - 1, "loan");
+    assertThat(DESK.write(Role.DISTRICT_OFFICER, "05554", older)).isEqualTo(409);
+    assertThat(DESK.stands(one).kinds()).containsExactly("water");
   }
 
   @Test
-  void aLaterAnswerReplacesTheOneBeforeAndTheSameSentAgainChangesNothing() throws Exception {
-    var all = households("05554");
-    var one = all.get(0);
-    var other = all.get(1);
-    var form = of(one, 0, "loan", "housing") + "&" + of(other, 0, "none") + "&" + of(all.get(2), 0);
-
-    assertThat(written(send(Role.DISTRICT_OFFICER, "05554", form))).isEqualTo(302);
-    assertThat(written(send(Role.DISTRICT_OFFICER, "05554", form))).isEqualTo(302);
-
-    assertThat(rows(one)).isEqualTo(1);
-    assertThat(stands(one).kinds()).containsExactlyInAnyOrder("loan", "housing");
-    assertThat(stands(other).isNothing()).isTrue();
-    assertThat(rows(all.get(2))).isZero();
-
-    var again = of(one, stands(one).own(), "water");
-    assertThat(written(send(Role.DISTRICT_OFFICER, "05554", again))).isEqualTo(302);
-    assertThat(stands(one).kinds()).containsExactly("water");
-    assertThat(rows(one)).isEqualTo(2);
+  void ofTwoWhoWriteAtTheSameMomentOneIsTold() throws Exception {
+    var all = DESK.households("05554");
+    var one = all.get(12);
+    var beside = all.get(13);
+    Callable<Integer> here =
+        () ->
+            DESK.write(
+                Role.DISTRICT_OFFICER,
+                "05554",
+                ticked(one, 0, "loan") + "&" + ticked(beside, 0, "job"));
+    Callable<Integer> there =
+        () ->
+            DESK.write(
+                Role.DISTRICT_OFFICER,
+                "05554",
+                ticked(beside, 0, "loan") + "&" + ticked(one, 0, "job"));
+    try (var windows = Executors.newFixedThreadPool(2)) {
+      var told = windows.invokeAll(List.of(here, there));
+      assertThat(List.of(told.get(0).get(), told.get(1).get())).containsExactlyInAnyOrder(302, 409);
+    }
+    assertThat(DESK.stands(one).kinds()).hasSize(1).isNotEqualTo(DESK.stands(beside).kinds());
   }
 
   @Test
   void whoeverSawAnOlderAnswerIsToldAndKeepsTheirTicks() throws Exception {
-    var all = households("05554");
+    var all = DESK.households("05554");
     var one = all.get(4);
     var beside = all.get(5);
-    assertThat(written(send(Role.DISTRICT_OFFICER, "05554", of(one, 0, "loan")))).isEqualTo(302);
+    assertThat(DESK.write(Role.DISTRICT_OFFICER, "05554", ticked(one, 0, "loan"))).isEqualTo(302);
 
-    var late = of(beside, 0, "job") + "&" + of(one, 0, "education");
-    var answer = send(Role.DISTRICT_OFFICER, "05554", late);
+    var late = ticked(beside, 0, "job") + "&" + ticked(one, 0, "education");
+    var answer = DESK.send(Role.DISTRICT_OFFICER, "05554", late);
 
     assertThat(answer.statusCode()).isEqualTo(409);
     assertThat(answer.body())
         .contains("vừa có người khác ghi", "Đang ghi: Vay vốn ưu đãi")
         .containsPattern("name=\"need." + one + "\" value=\"education\"[^>]*checked");
-    assertThat(rows(beside)).isZero();
-    assertThat(stands(one).kinds()).containsExactly("loan");
+    assertThat(DESK.rows(beside)).isZero();
+    assertThat(DESK.stands(one).kinds()).containsExactly("loan");
   }
 
   @Test
   void ticksThatContradictOrAreUnknownAreRefused() throws Exception {
-    var one = households("05554").get(6);
+    var one = DESK.households("05554").get(6);
     var officer = Role.DISTRICT_OFFICER;
 
-    assertThat(written(send(officer, "05554", of(one, 0, "loan", "none")))).isEqualTo(422);
-    assertThat(written(send(officer, "05554", of(one, 0, "%3Cscript%3E")))).isEqualTo(422);
-    assertThat(written(send(officer, "05554", of("x%00%3Cb%3E", 0, "loan")))).isEqualTo(422);
+    assertThat(DESK.write(officer, "05554", ticked(one, 0, "loan", "none"))).isEqualTo(422);
+    assertThat(DESK.write(officer, "05554", ticked(one, 0, "%3Cscript%3E"))).isEqualTo(422);
+    assertThat(DESK.write(officer, "05554", ticked("x%00%3Cb%3E", 0, "loan"))).isEqualTo(422);
     var unseen = "household=" + one + "&seen." + one + "=zero&need." + one + "=loan";
-    assertThat(written(send(officer, "05554", unseen))).isEqualTo(422);
-    assertThat(written(send(officer, "05554", of(one, 0, "loan")))).isEqualTo(302);
-    var cleared = of(one, stands(one).own());
-    assertThat(written(send(officer, "05554", cleared))).isEqualTo(422);
-    assertThat(rows(one)).isEqualTo(1);
+    assertThat(DESK.write(officer, "05554", unseen)).isEqualTo(422);
+    assertThat(DESK.write(officer, "05554", ticked(one, 0, "loan"))).isEqualTo(302);
+    var cleared = ticked(one, DESK.stands(one).own());
+    assertThat(DESK.write(officer, "05554", cleared)).isEqualTo(422);
+    assertThat(DESK.rows(one)).isEqualTo(1);
   }
 
   @Test
@@ -160,32 +137,48 @@ class NeedPagesTest {
 
   @Test
   void aHouseholdOfAnotherCommuneOrOfNobodyIsNotWritten() throws Exception {
-    var there = households("05536").getFirst();
+    var there = DESK.households("05536").getFirst();
     var nobody = "00000000-0000-7000-8000-000000000000";
 
-    assertThat(written(send(Role.DISTRICT_OFFICER, "05554", of(there, 0, "loan")))).isEqualTo(404);
-    assertThat(written(send(Role.DISTRICT_OFFICER, "05554", of(nobody, 0, "loan")))).isEqualTo(404);
-    assertThat(written(send(Role.COMMUNE_LEADER, "05536", of(there, 0, "loan")))).isEqualTo(403);
-    assertThat(written(send(Role.STANDING_AGENCY, "05536", of(there, 0, "loan")))).isEqualTo(403);
-    assertThat(rows(there)).isZero();
+    assertThat(DESK.write(Role.DISTRICT_OFFICER, "05554", ticked(there, 0, "loan"))).isEqualTo(404);
+    assertThat(DESK.write(Role.DISTRICT_OFFICER, "05554", ticked(nobody, 0, "loan")))
+        .isEqualTo(404);
+    assertThat(DESK.write(Role.COMMUNE_LEADER, "05536", ticked(there, 0, "loan"))).isEqualTo(403);
+    assertThat(DESK.write(Role.STANDING_AGENCY, "05536", ticked(there, 0, "loan"))).isEqualTo(403);
+    assertThat(DESK.rows(there)).isZero();
   }
 
   @Test
   void whoeverSeesNoClassesOrNoHouseholdsIsToldTotalsAlone() throws Exception {
     for (var role : List.of(Role.SECTOR_OFFICER, Role.OBSERVER)) {
-      assertThat(list(role, "05554"))
+      assertThat(DESK.list(role, "05554"))
           .contains("Chưa hỏi", "chỉ nêu số chung")
           .doesNotContain("/vi/desk/household/", "name=\"household\"");
     }
-    assertThat(list(Role.STANDING_AGENCY, "05554"))
+    assertThat(DESK.list(Role.STANDING_AGENCY, "05554"))
         .contains("/vi/desk/household/")
         .doesNotContain("name=\"household\"");
   }
 
+  /// No role sees the one without the other today; one that did would be told what it may not see.
+  @Test
+  void nobodyIsListedForWhoeverSeesClassesAndNoLacks() {
+    var commune = PLACE.office.bean(Places.class).on(TODAY).byCode("05554").orElseThrow();
+    var question = new Question(commune.id(), TODAY, new StandardId("59-2015"), Filter.none());
+    var needy = PLACE.office.bean(NeedyHouseholds.class);
+    for (var fields : List.of(Set.of(Field.CLASS), Set.of(Field.LACKS))) {
+      var scope =
+          new Scope("test", TODAY, Optional.empty(), Optional.empty(), Optional.empty(), fields);
+      assertThat(needy.of(question, scope)).isEmpty();
+    }
+    assertThat(needy.of(question, Scope.all("test", TODAY))).isNotEmpty();
+  }
+
   @Test
   void theSumsOfTheCommunesAreThoseOfTheDistrict() throws Exception {
-    var all = households("05563");
-    if (!all.isEmpty()) send(Role.DISTRICT_OFFICER, "05563", of(all.getFirst(), 0, "loan", "job"));
+    var all = DESK.households("05563");
+    if (!all.isEmpty())
+      DESK.send(Role.DISTRICT_OFFICER, "05563", ticked(all.getFirst(), 0, "loan", "job"));
     var units = PLACE.office.bean(Places.class).on(TODAY);
     var district = units.byCode("167").orElseThrow();
     var standard = new StandardId("59-2015");
@@ -206,8 +199,8 @@ class NeedPagesTest {
   @Test
   void theDistrictsPlanComesWithTheSumsAndTellsWhereAnotherIsTyped() throws Exception {
     var desk = new PlanDesk(PLACE);
-    var one = households("05554").get(8);
-    assertThat(written(send(Role.DISTRICT_OFFICER, "05554", of(one, 0, "information"))))
+    var one = DESK.households("05554").get(8);
+    assertThat(DESK.write(Role.DISTRICT_OFFICER, "05554", ticked(one, 0, "information")))
         .isEqualTo(302);
     var path = desk.own(Role.DISTRICT_LEADER, "district-poverty-plan");
     var page = desk.page(Role.DISTRICT_LEADER, path);
@@ -222,79 +215,5 @@ class NeedPagesTest {
     assertThat(desk.page(Role.DISTRICT_LEADER, path))
         .contains(
             "Thông tin, viễn thông: ghi %d hộ, các hộ đã nói %d hộ".formatted(stated + 7, stated));
-  }
-
-  @Test
-  void aPersonIsToldThatTheNeedOfTheirHouseholdIsHeld() throws Exception {
-    var one = households("05554").get(10);
-    assertThat(written(send(Role.DISTRICT_OFFICER, "05554", of(one, 0, "health")))).isEqualTo(302);
-    var keeper = PostReader.in(PLACE.office, Role.STANDING_AGENCY);
-    var household = keeper.get("/vi/desk/household/" + one + "?" + DAY).body();
-    var person = PlanDesk.first(household, "(/vi/desk/privacy/person/[0-9a-f-]{36})");
-
-    assertThat(keeper.get(person + "?" + DAY).body()).contains("Nhu cầu của hộ đã ghi");
-  }
-
-  /// The household that stays needs what both said until it is asked again. Lists of later name the
-  /// others again, so that they stay two: it is one that no list knows.
-  @Test
-  void afterAMergerNeitherTheNeedNorTheCareOfTheOneIsLost() throws Exception {
-    var plan = PLACE.office.bean(Editions.class).all().getFirst().id();
-    var kept = ofSeveral("05551");
-    assertThat(written(send(Role.DISTRICT_OFFICER, "05551", of(kept, 0, "loan")))).isEqualTo(302);
-    var gone = TOLD.split(id(kept));
-    TOLD.need(gone, "housing");
-    TOLD.care(plan, gone);
-    TOLD.merge(gone, id(kept));
-
-    assertThat(stands(kept).kinds()).containsExactlyInAnyOrder("loan", "housing");
-    assertThat(PLACE.office.bean(Cares.class).of(plan, TODAY)).containsKeys(gone, id(kept));
-
-    var again = of(kept, stands(kept).own(), "job");
-    assertThat(written(send(Role.DISTRICT_OFFICER, "05551", again))).isEqualTo(302);
-    assertThat(stands(kept).kinds()).containsExactly("job");
-  }
-
-  /// The household that stays said nothing itself: what the other said is ticked, and taking all
-  /// ticks away is no answer.
-  @Test
-  void whatAMergerLeftIsNotUntickedWithoutAnAnswer() throws Exception {
-    var kept =
-        households("05536").stream()
-            .filter(one -> TOLD.size(id(one)) > 1 && standing(one) == null)
-            .toList()
-            .getLast();
-    var gone = TOLD.split(id(kept));
-    TOLD.need(gone, "housing");
-    TOLD.merge(gone, id(kept));
-    assertThat(list(Role.DISTRICT_OFFICER, "05536"))
-        .contains("name=\"seen." + kept + "\" value=\"merged\"");
-
-    var unticked = "household=" + kept + "&seen." + kept + "=merged";
-    assertThat(written(send(Role.DISTRICT_OFFICER, "05536", unticked))).isEqualTo(422);
-    var nothing = unticked + "&need." + kept + "=none";
-    assertThat(written(send(Role.DISTRICT_OFFICER, "05536", nothing))).isEqualTo(302);
-    assertThat(stands(kept).isNothing()).isTrue();
-  }
-
-  /// A household in which more than one lives.
-  private static String ofSeveral(String unit) throws Exception {
-    return households(unit).stream()
-        .filter(one -> TOLD.size(id(one)) > 1)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  @Test
-  void ofAHouseholdThatWasSplitOffItIsToldWhatTheOneBeforeSaidAndNotCounted() throws Exception {
-    var whole = ofSeveral("05563");
-    assertThat(written(send(Role.DISTRICT_OFFICER, "05563", of(whole, 0, "production"))))
-        .isEqualTo(302);
-    var fresh = TOLD.split(id(whole));
-
-    var needs = PLACE.office.bean(StatedNeeds.class);
-    assertThat(needs.of(List.of(fresh), TODAY)).isEmpty();
-    assertThat(needs.splitFrom(List.of(fresh), TODAY)).containsEntry(fresh, id(whole));
-    assertThat(stands(whole).kinds()).containsExactly("production");
   }
 }

@@ -3,6 +3,7 @@ package chungtay.plan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,8 @@ class EarlierWordsTest {
 
     assertThat(EARLIER.words(what.vi(), Optional.empty())).isEqualTo(what);
     assertThat(EARLIER.words(what.vi() + " .", Optional.empty()).en()).isEqualTo(what.en());
+    assertThat(EARLIER.words(what.vi().toUpperCase(Locale.ROOT), Optional.empty()).en())
+        .isEqualTo(what.en());
     assertThat(EARLIER.words(what.vi(), Optional.of("Otherwise")).en()).isEqualTo("Otherwise");
   }
 
