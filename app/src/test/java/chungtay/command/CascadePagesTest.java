@@ -242,7 +242,9 @@ class CascadePagesTest {
       var refused = send(Role.DISTRICT_LEADER, DISTRICT, "hand-down", fields);
       assertThat(refused.statusCode()).as(wrong).isEqualTo(422);
       if (wrong.matches("\\d+|-.*")) continue;
-      assertThat(refused.body()).containsPattern("“" + wrong + "” ghi cho (Xã|Thị trấn) ");
+      assertThat(refused.body())
+          .containsPattern("“" + wrong + "” ghi cho (Xã|Thị trấn) ")
+          .contains("name=\"" + unit + "\"", "value=\"" + wrong + "\"", "value=\"thử\"");
     }
     fields.remove(unit);
     var left = send(Role.DISTRICT_LEADER, DISTRICT, "hand-down", fields);

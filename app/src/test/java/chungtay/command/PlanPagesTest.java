@@ -59,6 +59,16 @@ class PlanPagesTest {
     return first(page(from(Role.OBSERVER), "/vi/plan" + DAY), "(/vi/plan/[0-9a-f-]{36})");
   }
 
+  @Test
+  void whomADutyIsReportedToStandsBesideThroughWhom() throws Exception {
+    assertThat(page(from(Role.OBSERVER), plan() + DAY))
+        .contains("báo cáo: UBND tỉnh · qua Sở LĐTBXH");
+    var health = from(Role.SECTOR_OFFICER);
+    var tasks = page(health, "/vi/plan/tasks" + DAY + "&of=mine&clause=III.1.1/2&duty=2");
+    assertThat(page(health, first(tasks, "(/vi/plan/task/[0-9a-f-]{36})") + DAY))
+        .contains("Báo cáo theo kế hoạch", "UBND tỉnh · qua Sở LĐTBXH");
+  }
+
   /// The first task of the post's agency under a clause.
   private static String task(PostReader reader, String clause) throws Exception {
     var page = page(reader, "/vi/plan/tasks" + DAY + "&of=mine&clause=" + clause);

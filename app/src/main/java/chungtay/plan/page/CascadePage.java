@@ -3,6 +3,7 @@ package chungtay.plan.page;
 import chungtay.frame.Answer;
 import chungtay.frame.Chip;
 import chungtay.frame.Where.Link;
+import chungtay.frame.form.Wrong;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +11,6 @@ import java.util.Optional;
 ///
 /// @param aims what else is handed down, and the way up to the unit above
 /// @param offers who could carry what nobody was given
-/// @param handing where it is handed down; none from a post that may not
-/// @param answering where the unit answers to what it was given; none from a post that may not
 /// @param said what the unit itself answered, the newest first
 /// @param versions what was handed down before
 public record CascadePage(
@@ -19,8 +18,7 @@ public record CascadePage(
     Aims aims,
     Table table,
     List<Offer> offers,
-    Optional<Handing> handing,
-    Optional<Answering> answering,
+    Forms forms,
     List<String> said,
     List<Version> versions) {
 
@@ -29,6 +27,14 @@ public record CascadePage(
     said = List.copyOf(said);
     versions = List.copyOf(versions);
   }
+
+  /// What a post may write here.
+  ///
+  /// @param wrong why what was sent was refused; what was typed stands in its form
+  /// @param handing where it is handed down; none from a post that may not
+  /// @param answering where the unit answers to what it was given; none from a post that may not
+  public record Forms(
+      Optional<Wrong> wrong, Optional<Handing> handing, Optional<Answering> answering) {}
 
   /// @param up the unit above; none at the top
   public record Aims(String chosen, List<Link> all, Optional<Link> up) {
@@ -69,7 +75,12 @@ public record CascadePage(
   /// @param version that the form was made on
   /// @param proposals how the numbers in the fields can be worked out
   public record Handing(
-      String action, String version, Proposals proposals, List<Field> fields, String sum) {
+      String action,
+      String version,
+      Proposals proposals,
+      List<Field> fields,
+      String sum,
+      String reason) {
 
     public Handing {
       fields = List.copyOf(fields);
@@ -89,7 +100,14 @@ public record CascadePage(
 
   /// @param households that the unit is given
   /// @param answered how many answers were there when the form was made
-  public record Answering(String action, String households, String answered, String told) {}
+  /// @param counter that was typed, as the reason was
+  public record Answering(
+      String action,
+      String households,
+      String answered,
+      String told,
+      String counter,
+      String reason) {}
 
   /// @param parts what each unit was given
   public record Version(String title, String reason, List<String> parts) {

@@ -7,6 +7,7 @@ import chungtay.frame.Address;
 import chungtay.frame.Frame;
 import chungtay.frame.Frames;
 import chungtay.frame.Menu;
+import chungtay.frame.form.Wrong;
 import chungtay.law.Law;
 import chungtay.law.StandardId;
 import chungtay.place.Places;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,6 +36,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /// What a unit was given of a target, what it handed on, and what its parts answer.
 @Controller
@@ -41,7 +44,7 @@ public class CascadePages {
 
   private static final String MAPPED =
       "/{language:vi|en}" + PlanPages.PATH + "/{plan}/cascade/{unit}";
-  private static final String FIELD = "unit.";
+  static final String FIELD = "unit.";
 
   private final Frames frames;
   private final Editions editions;
@@ -89,7 +92,8 @@ public class CascadePages {
                 .address()
                 .parameter("total")
                 .filter(text -> !text.isBlank())
-                .map(CascadePages::whole));
+                .map(CascadePages::whole),
+            Sent.NOTHING);
     model.addAttribute("frame", frame);
     model.addAttribute("page", sheets.of(frame, asked));
     return "plan/cascade";
@@ -120,7 +124,7 @@ public class CascadePages {
 
   @May(Right.HAND_DOWN)
   @PostMapping(MAPPED + "/hand-down")
-  String handDown(
+  ModelAndView handDown(
       Address address,
       @PathVariable String plan,
       @PathVariable String unit,
@@ -129,14 +133,53 @@ public class CascadePages {
     var edition = PlanPages.edition(editions, plan);
     var aim = aim(edition, typed.getOrDefault("aim", ""));
     var here = unit(edition, unit);
-    var given =
-        new Given(
-            here.id(),
-            number(typed.getOrDefault("version", "")),
-            households(edition, typed),
-            typed.getOrDefault("reason", ""));
-    handing.handDown(edition, aim, given, by(frame));
-    return back(frame, edition, aim, here);
+    try {
+      var given =
+          new Given(
+              here.id(),
+              number(typed.getOrDefault("version", "")),
+              households(edition, typed),
+              typed.getOrDefault("reason", ""));
+      handing.handDown(edition, aim, given, by(frame));
+      return back(frame, edition, aim, here);
+    } catch (Refused refused) {
+      return refused(frame, new Target(edition, aim, here), typed, refused);
+    }
+  }
+
+  /// A form as it was sent, and why it was refused.
+  record Sent(Map<String, String> typed, Optional<Wrong> wrong) {
+
+    static final Sent NOTHING = new Sent(Map.of(), Optional.empty());
+
+    String or(String name, String otherwise) {
+      return typed.getOrDefault(name, otherwise);
+    }
+  }
+
+  private record Target(Edition edition, Aim aim, Unit unit) {}
+
+  /// On the page as it is by now, with what was typed. Who may not is told so and nothing else.
+  private ModelAndView refused(
+      Frame asked, Target target, Map<String, String> typed, Refused refused) {
+    var status = HttpStatus.valueOf(refused.refusal().status());
+    if (status == HttpStatus.FORBIDDEN || status == HttpStatus.NOT_FOUND) throw refused;
+    var here = asked.page(path(target.edition(), target.unit().id()));
+    var frame = frames.ofNoPlace(here.with("aim", target.aim().code()), Menu.PLAN);
+    var sent = new Sent(typed, Optional.of(Wrong.of(refused, frame.say())));
+    var page =
+        sheets.of(
+            frame,
+            new CascadeSheets.Asked(
+                target.edition(),
+                target.aim(),
+                target.unit(),
+                Optional.empty(),
+                Optional.empty(),
+                sent));
+    var view = new ModelAndView("plan/cascade", Map.of("frame", frame, "page", page));
+    view.setStatus(status);
+    return view;
   }
 
   private Map<UnitId, Integer> households(Edition edition, Map<String, String> typed) {
@@ -185,7 +228,7 @@ public class CascadePages {
 
   @May(Right.ANSWER)
   @PostMapping(MAPPED + "/answer")
-  String answer(
+  ModelAndView answer(
       Address address,
       @PathVariable String plan,
       @PathVariable String unit,
@@ -195,14 +238,18 @@ public class CascadePages {
     var aim = aim(edition, typed.getOrDefault("aim", ""));
     var here = unit(edition, unit);
     var counter = typed.getOrDefault("counter", "").strip();
-    var answering =
-        new Answering(
-            number(typed.getOrDefault("households", "")),
-            number(typed.getOrDefault("answered", "")),
-            counter.isEmpty() ? Optional.empty() : Optional.of(number(counter)),
-            typed.getOrDefault("reason", ""));
-    handing.answer(edition, aim, here.id(), answering, by(frame));
-    return back(frame, edition, aim, here);
+    try {
+      var answering =
+          new Answering(
+              number(typed.getOrDefault("households", "")),
+              number(typed.getOrDefault("answered", "")),
+              counter.isEmpty() ? Optional.empty() : Optional.of(number(counter)),
+              typed.getOrDefault("reason", ""));
+      handing.answer(edition, aim, here.id(), answering, by(frame));
+      return back(frame, edition, aim, here);
+    } catch (Refused refused) {
+      return refused(frame, new Target(edition, aim, here), typed, refused);
+    }
   }
 
   private Doer by(Frame frame) {
@@ -210,7 +257,8 @@ public class CascadePages {
     return new Doer(officers.post().orElseThrow(), officers.actor(), scope);
   }
 
-  private static String back(Frame frame, Edition edition, Aim aim, Unit unit) {
-    return "redirect:" + frame.page(path(edition, unit.id())).with("aim", aim.code()).href();
+  private static ModelAndView back(Frame frame, Edition edition, Aim aim, Unit unit) {
+    return new ModelAndView(
+        "redirect:" + frame.page(path(edition, unit.id())).with("aim", aim.code()).href());
   }
 }

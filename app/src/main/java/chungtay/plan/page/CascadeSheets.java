@@ -49,8 +49,14 @@ class CascadeSheets {
   ///
   /// @param propose how the numbers of the form are worked out; none: as they stand
   /// @param total households to share out where nobody has set how many
+  /// @param sent what stood in the form when it was refused
   record Asked(
-      Edition edition, Aim aim, Unit unit, Optional<String> propose, Optional<Integer> total) {}
+      Edition edition,
+      Aim aim,
+      Unit unit,
+      Optional<String> propose,
+      Optional<Integer> total,
+      CascadePages.Sent sent) {}
 
   CascadePage of(Frame frame, Asked asked) {
     var scope = officers.scope("cascade", frame.day());
@@ -61,8 +67,7 @@ class CascadeSheets {
         sheet.aims(),
         sheet.table(),
         sheet.offers(),
-        sheet.handing(),
-        sheet.answering(),
+        new CascadePage.Forms(asked.sent().wrong(), sheet.handing(), sheet.answering()),
         history.said(asked, frame.day(), frame.say()),
         history.versions(asked, frame.day(), frame.say()));
   }
@@ -92,7 +97,8 @@ class CascadeSheets {
     }
 
     Answer answer() {
-      return new Answer(headline(), say.of("plan.cascade.terms", name(asked.aim())), chips());
+      return new Answer(
+          headline(), say.of("plan.cascade.terms", AimWords.of(say, asked.aim())), chips());
     }
 
     private String headline() {
@@ -140,15 +146,11 @@ class CascadeSheets {
           : List.of(new Chip(Mood.WARN, say.of("plan.cascade.objected", objected)));
     }
 
-    private String name(Aim aim) {
-      return AimWords.of(say, aim);
-    }
-
     CascadePage.Aims aims() {
       var standard = new StandardId(Cascades.measured(asked.edition()).standard());
       var all =
           Aim.all(law, standard).stream()
-              .map(aim -> new Link(name(aim), here.with("aim", aim.code()).href()))
+              .map(aim -> new Link(AimWords.of(say, aim), here.with("aim", aim.code()).href()))
               .toList();
       var up =
           asked
@@ -156,7 +158,7 @@ class CascadeSheets {
               .parent()
               .flatMap(places.on(asked.edition().plan().heading().issued())::find)
               .map(above -> new Link(above.name(), page(above.id()).href()));
-      return new CascadePage.Aims(name(asked.aim()), all, up);
+      return new CascadePage.Aims(AimWords.of(say, asked.aim()), all, up);
     }
 
     CascadePage.Table table() {
@@ -209,8 +211,8 @@ class CascadeSheets {
     }
 
     List<CascadePage.Offer> offers() {
-      var offers = cascade.reconciliation().map(Reconciliation::offers).orElse(Map.of());
       if (!cascade.isHanded()) return List.of();
+      var offers = cascade.reconciliation().map(Reconciliation::offers).orElse(Map.of());
       return cascade.parts().stream()
           .filter(part -> offers.getOrDefault(part.unit().id(), 0) > 0)
           .map(part ->
@@ -232,12 +234,7 @@ class CascadeSheets {
       var numbers = numbers();
       var fields =
           cascade.parts().stream()
-              .map(part ->
-                  new CascadePage.Field(
-                      part.unit().name(),
-                      "unit." + part.unit().id().value(),
-                      String.valueOf(numbers.getOrDefault(part.unit().id(), 0)),
-                      part.limit().map(say.format()::count).orElse("")))
+              .map(part -> field(part, numbers.getOrDefault(part.unit().id(), 0)))
               .toList();
       var sum = numbers.values().stream().mapToInt(Integer::intValue).sum();
       return new CascadePage.Handing(
@@ -245,7 +242,17 @@ class CascadeSheets {
           String.valueOf(cascade.version()),
           proposals(),
           fields,
-          say.of("plan.cascade.form.sum", sum));
+          asked.sent().wrong().isPresent() ? "" : say.of("plan.cascade.form.sum", sum),
+          asked.sent().or("reason", ""));
+    }
+
+    private CascadePage.Field field(Part part, int number) {
+      var name = CascadePages.FIELD + part.unit().id().value();
+      return new CascadePage.Field(
+          part.unit().name(),
+          name,
+          asked.sent().or(name, String.valueOf(number)),
+          part.limit().map(say.format()::count).orElse(""));
     }
 
     private CascadePage.Proposals proposals() {
@@ -284,7 +291,9 @@ class CascadeSheets {
                       history
                           .handDowns()
                           .answered(asked.edition().id(), asked.aim(), asked.unit().id())),
-                  say.of("plan.cascade.answering", cascade.whole().orElse(0))));
+                  say.of("plan.cascade.answering", cascade.whole().orElse(0)),
+                  asked.sent().or("counter", ""),
+                  asked.sent().or("reason", "")));
     }
   }
 }
