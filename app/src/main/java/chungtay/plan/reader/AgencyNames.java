@@ -2,6 +2,7 @@ package chungtay.plan.reader;
 
 import chungtay.plan.document.AgencyClass;
 import chungtay.plan.document.Assignee;
+import chungtay.plan.reader.source.Fold;
 import chungtay.plan.reader.source.Phrasebook;
 import chungtay.plan.reader.source.Reason;
 import chungtay.plan.reader.source.Text;
@@ -38,6 +39,8 @@ final class AgencyNames {
   private final Phrasebook<Boolean> heads;
   private final Phrasebook<Boolean> related;
   private final Phrasebook<Boolean> gathers;
+  private final Phrasebook<Boolean> belonging;
+  private final Phrasebook<Boolean> nobody;
 
   AgencyNames(Rules rules) {
     known = new KnownAgencies(rules);
@@ -45,6 +48,8 @@ final class AgencyNames {
     heads = Phrasebook.of(rules.classes().heads());
     related = Phrasebook.of(rules.classes().related());
     gathers = Phrasebook.of(rules.classes().gathers());
+    belonging = Phrasebook.of(rules.classes().belonging());
+    nobody = Phrasebook.of(rules.classes().nobody());
   }
 
   /// The agencies that are named one after the other from a place on, in a text and its folded
@@ -90,14 +95,14 @@ final class AgencyNames {
 
   private int skipHead(Text text, int at) {
     var end = heads.after(text.folded(), at);
+    if (end == at || known.at(text, at).isPresent()) return at;
     while (end < text.length() && text.folded().charAt(end) == ' ') end++;
     return end > at && shapes.beginAt(text, end) ? end : at;
   }
 
   /// Behind what may stand between two names, or the same place.
   private static int separated(Text text, int at) {
-    for (var between :
-        List.of(", ", " và ", "; ", " & ", "/", " cùng ", ",", " và các cơ quan: ")) {
+    for (var between : List.of(", ", " và ", "; ", " & ", "/", ",", " và các cơ quan: ")) {
       if (text.folded().startsWith(between, at)) {
         var end = at + between.length();
         return text.folded().startsWith("và ", end) ? end + 3 : end;
@@ -112,7 +117,22 @@ final class AgencyNames {
         .or(() -> first < 0 ? Optional.empty() : known.shortAt(text, at, first))
         .map(match -> known(text, match, at))
         .or(() -> shapes.at(text, at).map(shape -> new Found(shape.named(), shape.end())))
-        .map(found -> ofEach(text, found));
+        .map(found -> ofEach(text, found))
+        .map(found -> ofTheirs(text, found));
+  }
+
+  /// Those who belong to somebody: "các đơn vị thuộc Sở Y tế".
+  private Found ofTheirs(Text text, Found found) {
+    var isOne = found.named().known().filter(Assignee.One.class::isInstance).isPresent();
+    var owner = belonging.after(text.folded(), text.skipSpace(found.end()));
+    if (isOne || owner == text.skipSpace(found.end())) return found;
+    var list = one(text, text.skipSpace(owner), -1);
+    if (list.isEmpty()) return found;
+    var name =
+        found.named().name()
+            + " "
+            + text.text().substring(text.skipSpace(found.end()), list.get().end());
+    return new Found(new Named(name, Optional.empty(), found.named().reasons()), list.get().end());
   }
 
   /// The agencies of one kind of all places: "Phòng Y tế các huyện, thành phố".
@@ -120,9 +140,13 @@ final class AgencyNames {
     if (!text.folded().startsWith(" các ", found.end())) return found;
     var isClass = found.named().known().filter(Assignee.Each.class::isInstance).isPresent();
     var places =
-        known.at(text, found.end() + 1).filter(match -> match.value().isOfPlaces()).orElse(null);
+        known
+            .at(text, found.end() + 1)
+            .filter(match -> match.value().isOfPlaces() || match.value().assignee().isEmpty())
+            .orElse(null);
     if (isClass || places == null) return found;
-    var name = found.named().name() + text.text().substring(found.end(), places.end());
+    var one = found.named().name().replaceFirst(" tỉnh$", "");
+    var name = one + text.text().substring(found.end(), places.end());
     return new Found(new Named(name, Optional.empty(), found.named().reasons()), places.end());
   }
 
@@ -195,6 +219,11 @@ final class AgencyNames {
 
   boolean isUnknownAt(Text text, int at) {
     return shapes.unknownAt(text, at).isPresent();
+  }
+
+  /// Whether a cell says in words that nobody is meant: "Không có".
+  boolean isNobody(String cell) {
+    return !cell.isEmpty() && nobody.after(Fold.of(cell), 0) == cell.length();
   }
 
   /// All who are named anywhere in a text.

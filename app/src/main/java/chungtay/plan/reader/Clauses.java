@@ -1,5 +1,6 @@
 package chungtay.plan.reader;
 
+import chungtay.plan.document.Due;
 import chungtay.plan.reader.Draft.DraftClause;
 import chungtay.plan.reader.Draft.DraftDuty;
 import chungtay.plan.reader.Duties.Holder;
@@ -48,7 +49,7 @@ final class Clauses {
 
   List<DraftClause> read(Block root) {
     rows(root, Holder.NOBODY, root.below().size());
-    below(root, Holder.NOBODY, List.of());
+    below(root, Holder.NOBODY, List.of(), Optional.empty());
     return clauses.stream().map(Clauses::finished).toList();
   }
 
@@ -66,8 +67,10 @@ final class Clauses {
         Set.copyOf(clause.block().reasons()));
   }
 
-  private void below(Block parent, Holder holder, List<Task> own) {
+  /// @param heading by when all of it is done, as the heading above says
+  private void below(Block parent, Holder holder, List<Task> own, Optional<Read<Due>> heading) {
     var current = holder;
+    var period = heading;
     var open = new ArrayList<>(own);
     var afterLabel = false;
     for (var block : parent.below()) {
@@ -75,6 +78,7 @@ final class Clauses {
       if (isLabel(block, text)) {
         keep(block, Optional.empty(), List.of());
         var said = grammar.labels().in(text);
+        if (open.isEmpty()) period = period(due(text), block);
         open.forEach(task -> grammar.labels().apply(said, task, block.place(), year));
         afterLabel = true;
         continue;
@@ -84,11 +88,39 @@ final class Clauses {
       var start = clauses.size();
       current = block(block, text, current, holder);
       clauses.subList(start, clauses.size()).forEach(clause -> open.addAll(clause.tasks()));
+      for (var task : open) if (task.due.isEmpty()) task.due = period;
     }
   }
 
+  /// The last day of a period in which all that follows is done.
+  private Optional<Read<Due>> period(Optional<Text> said, Block block) {
+    return said.flatMap(text -> grammar.dates().alone(text.folded(), year))
+        .filter(found -> found.due() instanceof Due.By || found.due() instanceof Due.Before)
+        .map(found -> new Read<>(found.due(), block.place(), Set.of(Reason.FROM_ABOVE)));
+  }
+
+  private Optional<Text> due(Text text) {
+    return Optional.ofNullable(grammar.labels().in(text).get(Labels.Label.DUE));
+  }
+
+  /// What a heading has in brackets at its end.
+  private static Optional<Text> bracketed(Text title) {
+    var open = title.folded().lastIndexOf('(');
+    var isLast = open >= 0 && title.folded().stripTrailing().endsWith(")");
+    return isLast ? Optional.of(title.from(open + 1)) : Optional.empty();
+  }
+
   private boolean isLabel(Block block, Text text) {
-    return block.below().isEmpty() && grammar.labels().find(text) == 0;
+    return block.below().isEmpty() && grammar.labels().find(text) == 0 && !isOrder(text);
+  }
+
+  /// Whether what stands behind the label is a sentence: "Trách nhiệm thực hiện: Sở A tổ chức …".
+  private boolean isOrder(Text text) {
+    var colon = text.folded().indexOf(':');
+    if (text.folded().substring(0, colon).contains(Labels.LEADS)) return false;
+    var behind = text.from(text.skipSpace(colon + 1));
+    var directive = grammar.directives().read(behind);
+    return directive.names() && directive.isKnown();
   }
 
   private void keep(Block block, Optional<String> title, List<Task> tasks) {
@@ -125,7 +157,9 @@ final class Clauses {
     keep(block, title.map(Text::text), tasks);
     var below = split.body() < text.length() ? found.holder() : holder;
     rows(block, below, block.below().size());
-    below(block, below, tasks);
+    var labelled = tasks.isEmpty() ? due(text.from(split.body())) : Optional.<Text>empty();
+    var period = period(labelled.or(() -> title.flatMap(Clauses::bracketed)), block);
+    below(block, below, tasks, period);
     var isNamesAlone =
         !hasBelow && named.isPresent() && split.body() >= text.length() && !block.isNumbered();
     return isNamesAlone ? holder : current;
@@ -191,16 +225,20 @@ final class Clauses {
   private void rows(Block block, Holder holder, int from) {
     var number = from;
     List<Named> above = holder.leads();
+    List<Named> withAbove = holder.with();
     for (var row : block.rows()) {
       var task = new Task(row.cell(TaskRow.Column.TASK), row.place());
       var labels = grammar.labels();
       labels.leads(Text.of(row.cell(TaskRow.Column.LEAD), date), task);
-      if (task.leads.isEmpty() && !above.isEmpty()) {
+      var isLeft = task.leads.isEmpty() && !above.isEmpty();
+      if (isLeft) {
         task.leads = above.stream().map(lead -> lead.because(Reason.FROM_ABOVE)).toList();
       }
       above = task.leads;
       var with = labels.everybody(Text.of(row.cell(TaskRow.Column.WITH), date));
       if (!with.isEmpty()) task.with = with;
+      else if (isLeft) task.with = withAbove;
+      withAbove = task.with;
       var due = row.cell(TaskRow.Column.DUE);
       labels.due(Text.of(due, date), task, row.place(), year);
       task.report = grammar.reports().in(Text.of(task.what, date));

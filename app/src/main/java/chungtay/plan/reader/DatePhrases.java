@@ -97,6 +97,11 @@ final class DatePhrases {
     return day(folded, year, true).or(() -> wording(folded));
   }
 
+  /// Whether a day is said, and not only how soon.
+  boolean isDated(String folded, int year) {
+    return day(folded, year, false).isPresent();
+  }
+
   private Optional<Found> day(String folded, int year, boolean alone) {
     var text = withoutTerms(folded.substring(0, Math.min(folded.length(), READ_AT_MOST)));
     for (var saying : sayings) {

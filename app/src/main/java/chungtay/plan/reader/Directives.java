@@ -1,54 +1,23 @@
 package chungtay.plan.reader;
 
-import chungtay.plan.document.AgencyClass;
 import chungtay.plan.document.Assignee;
-import chungtay.plan.reader.source.Phrasebook;
 import chungtay.plan.reader.source.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads how sentences speak: whom they name, with whom, and where what is to be done begins.
 final class Directives {
 
-  private static final Set<AgencyClass> SEEN_TO =
-      Set.of(AgencyClass.COMMUNE_COMMITTEES, AgencyClass.DISTRICT_COMMITTEES);
+  private static final String HELPS = "phối hợp";
   private static final int REMARK_AT_MOST = 120;
-  private static final int STEPS_AT_MOST = 12;
 
   private final AgencyNames names;
-  private final Map<String, Phrasebook<Boolean>> words = new HashMap<>();
+  private final Wording wording;
 
   Directives(AgencyNames names, Rules.Words rules) {
     this.names = names;
-    words.put("doings", Phrasebook.of(rules.sentence().doings()));
-    words.put("manners", Phrasebook.of(rules.sentence().manners()));
-    words.put("roles", Phrasebook.of(rules.sentence().roles()));
-    words.put("together", Phrasebook.of(rules.sentence().together()));
-    words.put("orders", Phrasebook.of(rules.sentence().orders()));
-    words.put("requests", Phrasebook.of(rules.sentence().requests()));
-    words.put("directs", Phrasebook.of(rules.sentence().directs()));
-    words.put("joints", Phrasebook.of(rules.beside().joints()));
-    words.put("asides", Phrasebook.of(rules.beside().asides()));
-    var grounds = Phrasebook.of(rules.beside().grounds());
-    rules.beside().closings().forEach(closing -> grounds.add(closing, true));
-    words.put("grounds", grounds);
-  }
-
-  private Phrasebook<Boolean> book(String list) {
-    return Objects.requireNonNull(words.get(list), list);
-  }
-
-  private boolean is(String list, Text text, int at) {
-    return book(list).isAt(text.folded(), at);
-  }
-
-  private int after(String list, Text text, int at) {
-    return book(list).after(text.folded(), at);
+    this.wording = new Wording(names, rules);
   }
 
   Directive read(Text text) {
@@ -61,37 +30,29 @@ final class Directives {
   /// Whether a part behind a semicolon begins something of its own.
   boolean beginsDoing(Text text) {
     if (isAside(text)) return false;
-    return read(text).isKnown() || read(text).names() || is("together", text, 0);
+    return read(text).isKnown() || read(text).names() || wording.is("together", text, 0);
   }
 
   boolean isAside(Text text) {
-    return is("asides", text, 0);
+    return wording.is("asides", text, 0);
+  }
+
+  boolean isApart(Text text) {
+    return wording.is("apart", text, 0);
+  }
+
+  /// Who does it, where that stands in brackets at its end: "… (Trạm Y tế xã thực hiện)".
+  List<Named> behind(Text text) {
+    var open = text.folded().lastIndexOf('(');
+    if (open < 0 || text.folded().indexOf(')', open) < 0) return List.of();
+    var list = names.list(text, open + 1);
+    return wording.is("behind", text, text.skipSpace(list.end())) ? list.names() : List.of();
   }
 
   /// Whether a text names somebody and says nothing else, as a heading does.
   Optional<Directive> onlyNames(Text text) {
     var directive = read(text);
     return directive.isOnlyNames(text) ? Optional.of(directive) : Optional.empty();
-  }
-
-  /// Whether words at a place say what is to be done; the manner of it may stand before.
-  private boolean isDoing(Text text, int from) {
-    var at = afterManners(text, from);
-    return is("doings", text, at) && !text.folded().startsWith(" của ", after("doings", text, at));
-  }
-
-  private int afterManners(Text text, int from) {
-    var at = from;
-    for (var step = 0; step < STEPS_AT_MOST; step++) {
-      var next = after("manners", text, at);
-      // "định kỳ", "tích cực", "tập trung" may be all that is known of a doing.
-      if (next == at) break;
-      var isRhythm = text.folded().startsWith("định kỳ", at);
-      at = text.skipSpace(next);
-      if (isRhythm) at = Reports.behindPeriods(text, at);
-      if (text.folded().startsWith(",", at)) at = text.skipSpace(at + 1);
-    }
-    return at;
   }
 
   /// The reading of one sentence from its left to its right.
@@ -111,7 +72,7 @@ final class Directives {
 
     void subject() {
       at = text.skipSpace(0);
-      for (var step = 0; step < STEPS_AT_MOST; step++) {
+      for (var step = 0; step < Wording.STEPS_AT_MOST; step++) {
         var start = at;
         orders();
         var list = names.list(text, at);
@@ -121,26 +82,40 @@ final class Directives {
           gathered =
               text.folded().startsWith("các sở", at) || text.folded().startsWith("các phòng", at);
           at = list.end();
+          told();
           return;
         }
         at = start;
-        if (!is("grounds", text, at) || isDoing(text, at)) return;
-        var next = behindGround(at);
-        var asked = asked(at);
+        if (!wording.is("grounds", text, at) || wording.isDoing(text, at)) return;
+        var next = wording.behindGround(text, at);
+        var asked = wording.asked(text, at);
         if (next < 0 && asked < 0) return;
         at = next < 0 || (asked >= 0 && asked < next) ? asked : next;
       }
     }
 
+    /// Whom a committee that has them under it tells to do something: "UBND tỉnh yêu cầu các sở …".
+    private void told() {
+      var from = text.skipSpace(at);
+      var request = wording.after("requests", text, from);
+      var order = Math.max(request, wording.after("orders", text, from));
+      if (order == from || !wording.isSuperior(leads)) return;
+      var list = names.list(text, text.skipSpace(order));
+      if (list.isEmpty() || !wording.isTold(text, text.skipSpace(list.end()))) return;
+      leads = list.names();
+      requested |= request > from;
+      at = list.end();
+    }
+
     private void orders() {
       for (var step = 0; step < 3; step++) {
-        var request = after("requests", text, at);
-        var order = Math.max(request, after("orders", text, at));
+        var request = wording.after("requests", text, at);
+        var order = Math.max(request, wording.after("orders", text, at));
         if (order == at) return;
         var next = text.skipSpace(order);
         if (text.folded().startsWith(":", next)) next = text.skipSpace(next + 1);
         var isNamed = names.isAt(text, next) || names.isUnknownAt(text, next);
-        if (!isNamed && after("requests", text, next) == next) return;
+        if (!isNamed && wording.after("requests", text, next) == next) return;
         requested |= request > at;
         at = next;
       }
@@ -151,59 +126,27 @@ final class Directives {
       var next = text.skipSpace(end);
       if (next >= text.length()) return isFirst;
       var one = text.text().charAt(next);
-      if (isTold(next)) return true;
+      if (wording.isTold(text, next)) return true;
       if (!isFirst) return false;
       if (one == ':' || one == '(') return true;
       if (one == ',') {
         var behind = text.skipSpace(next + 1);
-        return isTold(behind) || is("grounds", text, behind);
+        return wording.isTold(text, behind) || wording.is("grounds", text, behind);
       }
       return Character.isLowerCase(one);
     }
 
-    private boolean isTold(int next) {
-      return is("roles", text, next)
-          || is("together", text, next)
-          || is("manners", text, next)
-          || isDoing(text, next);
-    }
-
-    /// Behind the comma that ends a ground: where somebody is told, or a doing begins; or -1.
-    private int behindGround(int from) {
-      for (var comma = text.folded().indexOf(',', from);
-          comma >= 0;
-          comma = text.folded().indexOf(',', comma + 1)) {
-        var next = text.skipSpace(comma + 1);
-        if (next >= text.length()) return -1;
-        if (is("grounds", text, next) && !isDoing(text, next)) return next;
-        var order =
-            text.skipSpace(Math.max(after("requests", text, next), after("orders", text, next)));
-        if (order > next && names.isAt(text, order)) return next;
-        var list = names.list(text, next);
-        if (!list.isEmpty() && isTold(text.skipSpace(list.end()))) return next;
-        if (isDoing(text, next) || is("roles", text, next)) return next;
-      }
-      return -1;
-    }
-
-    /// Where a ground ends without a comma: "nếu có vướng mắc đề nghị các địa phương …"; or -1.
-    private int asked(int from) {
-      for (var at = book("requests").find(text.folded(), from, text.length());
-          at >= 0;
-          at = book("requests").find(text.folded(), at + 1, text.length())) {
-        if (at > from && names.isAt(text, text.skipSpace(after("requests", text, at)))) return at;
-      }
-      return -1;
-    }
-
     void roles() {
-      for (var step = 0; step < STEPS_AT_MOST; step++) {
+      for (var step = 0; step < Wording.STEPS_AT_MOST; step++) {
         var start = at;
         at = text.skipSpace(at);
         if (text.folded().startsWith(",", at)) at = text.skipSpace(at + 1);
         remark();
-        var role = after("roles", text, at);
-        if (role > at && (!leads.isEmpty() || step > 0 || !is("doings", text, at) || isLeading())) {
+        var role = wording.after("roles", text, at);
+        var isDoing = wording.after("doings", text, at) > role;
+        if (role > at
+            && !isDoing
+            && (!leads.isEmpty() || step > 0 || !wording.is("doings", text, at) || isLeading())) {
           leading |= text.folded().substring(at, role).contains("chủ trì");
           at = role;
         }
@@ -225,22 +168,35 @@ final class Directives {
     }
 
     private void together() {
-      var behind = after("together", text, at);
-      if (behind == at) return;
+      var behind = wording.after("together", text, at);
+      if (behind == at) {
+        helping();
+        return;
+      }
       var list = names.list(text, text.skipSpace(behind));
       if (list.isEmpty()) return;
       with.addAll(list.names());
       at = list.end();
     }
 
+    /// "Sở A chủ trì, Sở B phối hợp: …"
+    private void helping() {
+      if (!leading) return;
+      var list = names.list(text, at);
+      var help = text.skipSpace(list.end());
+      if (list.isEmpty() || !text.folded().startsWith(HELPS, help)) return;
+      with.addAll(list.names());
+      at = help + HELPS.length();
+    }
+
     Directive directive() {
       var doing = Math.min(at, text.length());
-      var directs = afterManners(text, doing);
-      var behind = after("directs", text, directs);
+      var directs = wording.afterManners(text, doing);
+      var behind = wording.after("directs", text, directs);
       if (behind > directs) {
         var list = names.list(text, text.skipSpace(behind));
         var theirs = text.skipSpace(list.end());
-        if (isSeenTo(list.names()) && isTheirs(theirs))
+        if (Wording.isSeenTo(list.names()) && isTheirs(theirs))
           return directive(doing, list.names(), behindColon(theirs));
       }
       if (with.isEmpty()) with.addAll(anywhere(doing));
@@ -250,10 +206,10 @@ final class Directives {
     /// Whether what follows those who are directed is theirs to do.
     private boolean isTheirs(int next) {
       if (next < text.length() && text.text().charAt(next) == ':') return true;
-      if (isTold(next)) return true;
+      if (wording.isTold(text, next)) return true;
       return next < text.length()
           && Character.isLowerCase(text.text().charAt(next))
-          && !is("joints", text, next);
+          && !wording.is("joints", text, next);
     }
 
     private int behindColon(int next) {
@@ -269,20 +225,12 @@ final class Directives {
                   .noneMatch(
                       lead -> lead.known().filter(Assignee.Each.class::isInstance).isPresent());
       return new Directive(
-          leads, jointly, with, requested, doing, isDoing(text, doing), others, theirs);
-    }
-
-    private static boolean isSeenTo(List<Named> names) {
-      return !names.isEmpty()
-          && names.stream()
-              .allMatch(named ->
-                  named.known().orElse(null) instanceof Assignee.Each(var of)
-                      && SEEN_TO.contains(of));
+          leads, jointly, with, requested, doing, wording.isDoing(text, doing), others, theirs);
     }
 
     /// With whom, where it stands behind the doing.
     private List<Named> anywhere(int from) {
-      var together = book("together");
+      var together = wording.book("together");
       for (var found = together.find(text.folded(), from, text.length());
           found >= 0;
           found = together.find(text.folded(), found + 1, text.length())) {

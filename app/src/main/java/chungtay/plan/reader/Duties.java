@@ -5,6 +5,7 @@ import chungtay.plan.document.Assignee;
 import chungtay.plan.reader.source.Block;
 import chungtay.plan.reader.source.Phrasebook;
 import chungtay.plan.reader.source.Reason;
+import chungtay.plan.reader.source.Sentences;
 import chungtay.plan.reader.source.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ final class Duties {
     var reading = new Reading(block, above);
     var parts = Sentences.of(text, from);
     for (var at = 0; at < parts.size(); at++) {
-      var announces = isIntroduction && at == parts.size() - 1;
+      var announces = parts.get(at).announces() || (isIntroduction && at == parts.size() - 1);
       reading.part(parts.get(at), announces);
     }
     var tasks = reading.finish();
@@ -114,6 +115,7 @@ final class Duties {
     void part(Sentences.Part part, boolean announces) {
       var text = part.text();
       var directive = directives.read(text);
+      var behind = directive.names() ? List.<Named>of() : directives.behind(text);
       if (part.starts()) through = throughAbove;
       if (directive.isOnlyNames(text)) {
         named.addAll(directive.leads());
@@ -132,6 +134,7 @@ final class Duties {
         return;
       }
       give(part, directive);
+      if (!behind.isEmpty()) tasks.getLast().leads = behind;
       isFirst = false;
     }
 
@@ -172,7 +175,12 @@ final class Duties {
       var text = part.text();
       if (!tasks.isEmpty() && dates.isNothingElse(text.folded(), year)) return false;
       if (part.starts() || isFirst) return isDuty(text, directive);
-      return directives.beginsDoing(text);
+      return directives.beginsDoing(text) || isApart(text);
+    }
+
+    /// Of what was named before, one thing by a day of its own: "riêng việc …, xong trước 30/6".
+    private boolean isApart(Text text) {
+      return !tasks.isEmpty() && directives.isApart(text) && dates.isDated(text.folded(), year);
     }
 
     private boolean isDuty(Text text, Directive directive) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// Reads what lines such as "Cơ quan chủ trì: …" or "Thời gian: …" say of the task before them.
 final class Labels {
 
-  private static final String LEADS = "chủ trì";
+  static final String LEADS = "chủ trì";
   private static final String TOGETHER = "phối hợp";
   private static final int NAME_AT_MOST = 80;
   private static final int SHORT_NAME_AT_MOST = 40;
@@ -138,6 +138,7 @@ final class Labels {
 
   /// All who are named in a text that holds nothing but names.
   List<Named> everybody(Text text) {
+    if (names.isNobody(plain(text))) return List.of();
     var all = new ArrayList<>(names.everybody(text));
     if (all.size() == 1 && all.getFirst().known().isEmpty() && isOneName(text) && goesOn(text)) {
       return List.of(new Named(plain(text), java.util.Optional.empty(), all.getFirst().reasons()));

@@ -1,5 +1,7 @@
 package chungtay.plan.reader;
 
+import chungtay.plan.document.AgencyClass;
+import chungtay.plan.document.Assignee;
 import chungtay.plan.reader.source.Phrasebook;
 import chungtay.plan.reader.source.Reason;
 import chungtay.plan.reader.source.Text;
@@ -19,6 +21,7 @@ final class NameShapes {
   private final Phrasebook<Boolean> shapes;
   private final Phrasebook<Boolean> places;
   private final Phrasebook<Boolean> inners;
+  private final Phrasebook<Boolean> bare;
 
   /// Words that begin something other than a name.
   private final Phrasebook<Boolean> stops = new Phrasebook<>();
@@ -28,6 +31,7 @@ final class NameShapes {
     shapes = Phrasebook.of(rules.classes().shapes());
     places = Phrasebook.of(rules.classes().places());
     inners = Phrasebook.of(rules.classes().inners());
+    bare = Phrasebook.of(rules.classes().bare());
     var sentence = rules.words().sentence();
     var beside = rules.words().beside();
     for (var words :
@@ -62,7 +66,7 @@ final class NameShapes {
 
   private int placed(Text text, int end) {
     var at = end;
-    for (var words : List.of(" của", " cấp", " các cấp")) {
+    for (var words : List.of(" của", " cấp", " các cấp", " trên địa bàn")) {
       if (text.folded().startsWith(words + " ", at)) {
         var from = at + words.length();
         var place = places.after(text.folded(), from + 1);
@@ -100,7 +104,14 @@ final class NameShapes {
     var end = placed(text, tail(text, shape));
     var isWhole = text.folded().substring(one, shape).indexOf(' ') > 0;
     if (end == shape && !isWhole) return Optional.empty();
+    if (end == shape && bare.isAt(text.folded(), one)) return Optional.of(before(text, at, end));
     return Optional.of(shape(text, at, end, Reason.NAME_BY_SHAPE));
+  }
+
+  /// Somebody who was named before: nobody in particular where nobody was.
+  private static Shape before(Text text, int at, int end) {
+    var nobody = Optional.<Assignee>of(new Assignee.Each(AgencyClass.RELATED));
+    return new Shape(new Named(text.text().substring(at, end), nobody, Set.of()), end);
   }
 
   /// Whatever begins with a capital and not with a word that begins something else.
@@ -136,6 +147,14 @@ final class NameShapes {
     return !isAbbreviation && word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
   }
 
+  /// Behind words that belong together and to the name, one of which alone would end it: "việc
+  /// làm".
+  private int behindSpace(Text text, int end) {
+    if (text.folded().charAt(end) != ' ') return end;
+    var behind = inners.after(text.folded(), end + 1);
+    return behind > end + 1 ? behind : end;
+  }
+
   /// How far a name goes on behind its first word: capitals, and small words until one that begins
   /// something else.
   private int tail(Text text, int from) {
@@ -143,7 +162,7 @@ final class NameShapes {
     var small = 0;
     while (end + 1 < text.length()) {
       var next = end + 1;
-      var inner = inners.after(text.folded(), end);
+      var inner = Math.max(inners.after(text.folded(), end), behindSpace(text, end));
       if (inner > end) {
         end = inner;
         continue;

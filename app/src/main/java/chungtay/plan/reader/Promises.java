@@ -5,6 +5,7 @@ import chungtay.plan.reader.Draft.DraftClause;
 import chungtay.plan.reader.Draft.DraftPromise;
 import chungtay.plan.reader.source.Fold;
 import chungtay.plan.reader.source.Phrasebook;
+import chungtay.plan.reader.source.Sentences;
 import chungtay.plan.reader.source.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;

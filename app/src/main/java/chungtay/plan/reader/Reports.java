@@ -12,7 +12,7 @@ final class Reports {
 
   private static final Pattern PERIODS =
       Pattern.compile(
-          "(?:(?:h[ằà]ng |mỗi )?(?:0?6 tháng|sáu tháng|tuần|tháng|quý|năm)(?![\\p{L}\\d])(?: ?\\([^()]{1,60}\\))?(?:, | và | )?)+");
+          "(?:(?:(?:vào )?ngày \\d{1,2} )?(?:h[ằà]ng |mỗi )?(?:0?6 tháng|sáu tháng|tuần|tháng|quý|năm)(?![\\p{L}\\d])(?: ?\\([^()]{1,60}\\))?(?:, | và | )?)+");
 
   private static final Pattern ACT =
       Pattern.compile(

@@ -49,6 +49,9 @@ record Rules(
   /// @param inners what a name may have behind a comma
   /// @param related words that make those before them nobody in particular
   /// @param gathers words behind which names follow without them
+  /// @param belonging words behind which stands whose they are who are named before
+  /// @param bare words that alone mean somebody who was named before
+  /// @param nobody what a cell says where nobody is meant
   /// @param places words of a place that belong to the name before them
   record Classes(
       Map<String, List<String>> sets,
@@ -58,7 +61,10 @@ record Rules(
       List<String> places,
       List<String> inners,
       List<String> related,
-      List<String> gathers) {}
+      List<String> gathers,
+      List<String> belonging,
+      List<String> nobody,
+      List<String> bare) {}
 
   /// @param evenRelated whether it keeps its meaning before "liên quan"
   record AgencyGroup(
@@ -86,12 +92,15 @@ record Rules(
       List<String> together,
       List<String> orders,
       List<String> requests,
-      List<String> directs) {}
+      List<String> directs,
+      List<String> committees,
+      List<String> behind) {}
 
   /// What stands beside a doing, or instead of one.
   record Beside(
       List<String> grounds,
       List<String> asides,
+      List<String> apart,
       List<String> joints,
       List<String> announcements,
       List<String> demands,

@@ -1,12 +1,15 @@
-package chungtay.plan.reader;
+package chungtay.plan.reader.source;
 
-import chungtay.plan.reader.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Cuts the text of a clause into sentences, and these at their semicolons.
-final class Sentences {
+public final class Sentences {
+
+  /// The first of several things that stand in one sentence: "(1)", "(i)".
+  private static final Pattern NUMBERED = Pattern.compile("\\s*\\((?:1|i|a)\\)");
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -15,11 +18,17 @@ final class Sentences {
 
   /// @param starts whether it begins a sentence
   /// @param start its place in the text of the clause
-  record Part(Text text, boolean starts, int start) {}
+  /// @param announces whether it only says that the numbered ones behind its colon follow
+  public record Part(Text text, boolean starts, int start, boolean announces) {
+
+    public Part(Text text, boolean starts, int start) {
+      this(text, starts, start, false);
+    }
+  }
 
   private Sentences() {}
 
-  static List<Part> of(Text text, int from) {
+  public static List<Part> of(Text text, int from) {
     var parts = new ArrayList<Part>();
     var start = from;
     var starts = true;
@@ -29,22 +38,25 @@ final class Sentences {
       if (one == '(') depth++;
       if (one == ')' && depth > 0) depth--;
       var ends = one == '\n' || isEnd(text, at);
-      if (!ends && (one != ';' || depth > 0)) continue;
-      add(parts, text, start, at, starts);
+      var announces =
+          one == ':' && NUMBERED.matcher(text.text()).region(at + 1, text.length()).lookingAt();
+      if (!ends && !announces && (one != ';' || depth > 0)) continue;
+      add(parts, text, start, at, starts, announces);
       start = at + 1;
       starts = ends;
       if (ends) depth = 0;
     }
-    add(parts, text, start, text.length(), starts);
+    add(parts, text, start, text.length(), starts, false);
     return parts;
   }
 
-  private static void add(List<Part> parts, Text text, int from, int to, boolean starts) {
+  private static void add(
+      List<Part> parts, Text text, int from, int to, boolean starts, boolean announces) {
     var start = from;
     while (start < to && " .;:-–+\n".indexOf(text.text().charAt(start)) >= 0) start++;
     var end = to;
-    while (end > start && " ./;\n".indexOf(text.text().charAt(end - 1)) >= 0) end--;
-    if (start < end) parts.add(new Part(text.part(start, end), starts, start));
+    while (end > start && " ./;(\n".indexOf(text.text().charAt(end - 1)) >= 0) end--;
+    if (start < end) parts.add(new Part(text.part(start, end), starts, start, announces));
   }
 
   /// A full stop before a capital that no abbreviation and no number has made.
