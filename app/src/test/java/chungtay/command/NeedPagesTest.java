@@ -51,6 +51,9 @@ class NeedPagesTest {
     assertThat(DESK.stands(one).kinds()).containsExactlyInAnyOrder("loan", "housing");
     assertThat(DESK.stands(other).isNothing()).isTrue();
     assertThat(DESK.rows(all.get(2))).isZero();
+    assertThat(household(Role.DISTRICT_OFFICER, one))
+        .contains("Nhu cầu đã nói", "(ngày 30/9/2021)");
+    assertThat(household(Role.DISTRICT_OFFICER, all.get(2))).doesNotContain("Nhu cầu đã nói");
 
     var again = ticked(one, DESK.stands(one).own(), "water");
     assertThat(DESK.write(Role.DISTRICT_OFFICER, "05554", again)).isEqualTo(302);
@@ -84,6 +87,12 @@ class NeedPagesTest {
       assertThat(List.of(told.get(0).get(), told.get(1).get())).containsExactlyInAnyOrder(302, 409);
     }
     assertThat(DESK.stands(one).kinds()).hasSize(1).isNotEqualTo(DESK.stands(beside).kinds());
+  }
+
+  private static String household(Role role, String household) throws Exception {
+    var page = PostReader.in(PLACE.office, role).get("/vi/desk/household/" + household + "?" + DAY);
+    assertThat(page.statusCode()).isEqualTo(200);
+    return page.body();
   }
 
   @Test

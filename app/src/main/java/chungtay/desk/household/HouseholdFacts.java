@@ -15,7 +15,8 @@ import java.util.Optional;
 /// What is known of a household and its members, in words; what no list says is said to be so.
 record HouseholdFacts(Say say, Scope scope) {
 
-  HouseholdPage.Facts of(Household household) {
+  /// @param need what it said that it needs; none where it was not asked, or that may not be seen
+  HouseholdPage.Facts of(Household household, Optional<String> need) {
     var known = household.card().known();
     var facts = new ArrayList<HouseholdPage.Fact>();
     facts.add(fact("persons", known.persons().map(say.format()::count)));
@@ -27,6 +28,7 @@ record HouseholdFacts(Say say, Scope scope) {
     }
     if (scope.sees(Field.HEALTH)) facts.add(fact("disabled", yes(known.disabled())));
     if (known.collective()) facts.add(fact("collective", yes(Optional.of(true))));
+    need.ifPresent(said -> facts.add(fact("need", Optional.of(said))));
     return new HouseholdPage.Facts(facts);
   }
 

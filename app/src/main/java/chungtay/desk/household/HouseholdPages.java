@@ -12,6 +12,7 @@ import chungtay.classification.Standards;
 import chungtay.desk.DeskRefusal;
 import chungtay.desk.event.EventForms;
 import chungtay.desk.household.HouseholdPage.Fact;
+import chungtay.desk.need.NeedWords;
 import chungtay.desk.paper.PaperSheets;
 import chungtay.frame.Address;
 import chungtay.frame.Answer;
@@ -23,6 +24,8 @@ import chungtay.frame.Where.Link;
 import chungtay.place.Places;
 import chungtay.place.Unit;
 import chungtay.place.Units;
+import chungtay.plan.need.NeedKinds;
+import chungtay.plan.need.StatedNeeds;
 import chungtay.refusal.Refused;
 import chungtay.registry.Card;
 import chungtay.registry.Household;
@@ -66,6 +69,8 @@ class HouseholdPages {
   private final Events events;
   private final PaperSheets papers;
   private final Areas areas;
+  private final StatedNeeds needs;
+  private final NeedKinds kinds;
   private final Standards standards;
   private final Officers officers;
 
@@ -79,6 +84,8 @@ class HouseholdPages {
     this.events = rooms.events();
     this.papers = rooms.papers();
     this.areas = rooms.areas();
+    this.needs = rooms.needs();
+    this.kinds = rooms.kinds();
     this.standards = standards;
     this.officers = officers;
   }
@@ -91,7 +98,9 @@ class HouseholdPages {
       Assessments assessments,
       Events events,
       PaperSheets papers,
-      Areas areas) {}
+      Areas areas,
+      StatedNeeds needs,
+      NeedKinds kinds) {}
 
   /// The household as it stood on the day of the address. That it was opened is written down.
   @May(Right.LOOK)
@@ -171,11 +180,18 @@ class HouseholdPages {
             scope.fields().containsAll(EnumSet.allOf(Field.class))),
         new HouseholdPage.Why(verdicts.grounds(), disagreement(say, id, scope)),
         verdicts.lacking(),
-        facts.of(household),
+        facts.of(household, need(frame, id, scope)),
         facts.members(household, revealed),
         story.of(household, verdicts, events.of(id, scope), sheet.kept()),
         new HouseholdPage.Work(
             tellings(frame, id, scope), sheet, responsible(frame, household.card())));
+  }
+
+  /// What it said that it needs, for whoever sees the classes and lacks that such words tell of.
+  private Optional<String> need(Frame frame, HouseholdId id, Scope scope) {
+    if (!scope.sees(Field.CLASS) || !scope.sees(Field.LACKS)) return Optional.empty();
+    var words = new NeedWords(kinds, frame.say());
+    return Optional.ofNullable(needs.of(List.of(id), frame.day()).get(id)).map(words::of);
   }
 
   private List<Fact> responsible(Frame frame, Card card) {

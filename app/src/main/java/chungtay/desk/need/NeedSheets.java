@@ -207,12 +207,7 @@ class NeedSheets {
     }
 
     private String names(StatedNeed need) {
-      var say = sight.say();
-      if (need.isNothing()) return say.of("desk.needs.nothing");
-      return rooms.kinds().all().stream()
-          .filter(kind -> need.kinds().contains(kind.code()))
-          .map(kind -> kind.name().in(say.language()))
-          .collect(Collectors.joining(", "));
+      return new NeedWords(rooms.kinds(), sight.say()).names(need);
     }
 
     private List<NeedsPage.Tick> ticks(Set<String> ticked) {

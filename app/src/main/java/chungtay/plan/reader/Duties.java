@@ -72,7 +72,7 @@ final class Duties {
   Found read(Block block, Text whole, int from, Holder above, boolean isIntroduction) {
     var label = labels.find(whole.from(from));
     var text = label > 0 ? whole.part(0, from + label) : whole;
-    var reading = new Reading(block, above);
+    var reading = new Reading(block, above, label > 0);
     var parts = Sentences.of(text, from);
     for (var at = 0; at < parts.size(); at++) {
       var announces = parts.get(at).announces() || (isIntroduction && at == parts.size() - 1);
@@ -103,8 +103,12 @@ final class Duties {
     private boolean jointly;
     private boolean isFirst = true;
 
-    Reading(Block block, Holder above) {
+    /// Whether labels behind it say who does it and by when.
+    private final boolean isLabelled;
+
+    Reading(Block block, Holder above, boolean isLabelled) {
       this.block = block;
+      this.isLabelled = isLabelled;
       this.holder = above;
       this.firstWith = above.with();
       this.withAbove = above.with();
@@ -203,7 +207,9 @@ final class Duties {
 
     private boolean isWork(Text text, Directive directive) {
       if (directive.names()) return !directive.isOnlyNames(text);
-      if (holder.leads().isEmpty()) return directive.isKnown() && holder.part() == Part.WORK;
+      if (holder.leads().isEmpty()) {
+        return (directive.isKnown() && holder.part() == Part.WORK) || (isLabelled && isFirst);
+      }
       if (directive.isKnown()) return true;
       return isFirst && !directives.isAside(text);
     }
