@@ -153,7 +153,7 @@ final class Clauses {
     var isIntroduction = hasBelow && text.text().strip().endsWith(":");
     var found = duties.read(block, text, split.body(), holder, isIntroduction);
     var tasks = new ArrayList<>(found.tasks());
-    if (tasks.isEmpty() && isOnlyLabels) tasks.add(whole(block, holder));
+    if (tasks.isEmpty() && isOnlyLabels && saysWho(block)) tasks.add(whole(block, holder));
     keep(block, title.map(Text::text), tasks);
     var below = split.body() < text.length() ? found.holder() : holder;
     rows(block, below, block.below().size());
@@ -163,6 +163,13 @@ final class Clauses {
     var isNamesAlone =
         !hasBelow && named.isPresent() && split.body() >= text.length() && !block.isNumbered();
     return isNamesAlone ? holder : current;
+  }
+
+  /// Whether a label below says who does what a block names.
+  private boolean saysWho(Block block) {
+    return block.below().stream()
+        .map(child -> grammar.labels().in(Text.of(child.text(), date)))
+        .anyMatch(said -> said.containsKey(Labels.Label.LEAD));
   }
 
   private static Task whole(Block block, Holder holder) {

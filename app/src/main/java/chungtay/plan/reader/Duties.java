@@ -9,6 +9,7 @@ import chungtay.plan.reader.source.Sentences;
 import chungtay.plan.reader.source.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -72,17 +73,15 @@ final class Duties {
   Found read(Block block, Text whole, int from, Holder above, boolean isIntroduction) {
     var label = labels.find(whole.from(from));
     var text = label > 0 ? whole.part(0, from + label) : whole;
-    var reading = new Reading(block, above, label > 0);
+    var said = label < 0 ? Map.<Labels.Label, Text>of() : labels.in(whole.from(from + label));
+    var reading = new Reading(block, above, label > 0 && said.containsKey(Labels.Label.LEAD));
     var parts = Sentences.of(text, from);
     for (var at = 0; at < parts.size(); at++) {
       var announces = parts.get(at).announces() || (isIntroduction && at == parts.size() - 1);
       reading.part(parts.get(at), announces);
     }
     var tasks = reading.finish();
-    if (label >= 0) {
-      var said = labels.in(whole.from(from + label));
-      tasks.forEach(task -> labels.apply(said, task, block.place(), year));
-    }
+    tasks.forEach(task -> labels.apply(said, task, block.place(), year));
     return new Found(tasks, reading.holder);
   }
 
@@ -103,7 +102,7 @@ final class Duties {
     private boolean jointly;
     private boolean isFirst = true;
 
-    /// Whether labels behind it say who does it and by when.
+    /// Whether a label behind it says who does it.
     private final boolean isLabelled;
 
     Reading(Block block, Holder above, boolean isLabelled) {

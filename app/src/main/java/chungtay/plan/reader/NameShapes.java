@@ -8,11 +8,14 @@ import chungtay.plan.reader.source.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// How names of agencies look: how they begin, and how far they go on.
 final class NameShapes {
 
   private static final int SMALL_WORDS_AT_MOST = 4;
+
+  private static final Pattern NUMBER = Pattern.compile(" số \\d{1,3}(?!\\d|/)");
 
   /// @param end the place behind it
   record Shape(Named named, int end) {}
@@ -79,6 +82,12 @@ final class NameShapes {
     return end;
   }
 
+  /// Behind the number of one of several: "Đội Quản lý thị trường số 1".
+  private static int numbered(Text text, int end) {
+    var number = NUMBER.matcher(text.folded()).region(end, text.length());
+    return number.lookingAt() ? number.end() : end;
+  }
+
   private boolean endsWithPlace(Text text, int end) {
     var start = text.folded().lastIndexOf(' ', end - 1) + 1;
     return places.after(text.folded(), start) == end;
@@ -101,7 +110,7 @@ final class NameShapes {
     var shape = shapes.after(text.folded(), one);
     if (shape == one || isShouted(text, one, shape) || isSociety(text, one))
       return Optional.empty();
-    var end = placed(text, tail(text, shape));
+    var end = numbered(text, placed(text, tail(text, shape)));
     var isWhole = text.folded().substring(one, shape).indexOf(' ') > 0;
     if (end == shape && !isWhole) return Optional.empty();
     if (end == shape && bare.isAt(text.folded(), one)) return Optional.of(before(text, at, end));

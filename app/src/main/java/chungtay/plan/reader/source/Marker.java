@@ -19,6 +19,10 @@ public record Marker(Style style, String label, String rest) {
     ARTICLE,
     /// Bước 1
     STEP,
+    /// Dự án 1
+    PROJECT,
+    /// Tiểu dự án 1
+    SUBPROJECT,
     NUMBER,
     /// 1.1
     NUMBER_2,
@@ -55,6 +59,13 @@ public record Marker(Style style, String label, String rest) {
   private static final Pattern STEP_LINE =
       Pattern.compile("^(?:Bước|BƯỚC)\\s+(\\d{1,2})\\s?[.:\\-–)]\\s*(.*)$");
 
+  private static final Pattern PROJECT_LINE =
+      Pattern.compile(
+          "(?iu)^(?:dự án|hợp phần|nội dung thành phần|nội dung|nhiệm vụ|nhóm nhiệm vụ|giải pháp)\\s+(?:số\\s+)?(\\d{1,2})\\s?[.:\\-–)]\\s*(?=\\p{L})(.*)$");
+  private static final Pattern SUBPROJECT_LINE =
+      Pattern.compile(
+          "(?iu)^(?:tiểu dự án|tiểu hợp phần)\\s+(?:số\\s+)?(\\d{1,2})\\s?[.:\\-–)]\\s*(?=\\p{L})(.*)$");
+
   /// "V/v" is no number.
   private static final Pattern ROMAN_LINE =
       Pattern.compile("^(?![Vv]/[vV])(" + ROMAN + ")\\s?[.\\-–/):]\\s*(?=\\S)(.*)$");
@@ -86,6 +97,8 @@ public record Marker(Style style, String label, String rest) {
         .or(() -> match(CHAPTER, text, Style.CHAPTER, 2, 3))
         .or(() -> match(SECTION, text, Style.SECTION, 1, 2))
         .or(() -> match(STEP_LINE, text, Style.STEP, 1, 2))
+        .or(() -> match(PROJECT_LINE, text, Style.PROJECT, 1, 2))
+        .or(() -> match(SUBPROJECT_LINE, text, Style.SUBPROJECT, 1, 2))
         .or(() -> match(ROMAN_LINE, text, Style.ROMAN, 1, 2))
         .or(() -> match(CAPITAL_LINE, text, Style.CAPITAL, 1, 2))
         .or(() -> deep(text))

@@ -100,11 +100,17 @@ public final class Outline {
     return width > 0
         && !gap
         && marker.style() == Marker.Style.DASH
-        && lastLine.length() > width * 7 / 10
+        && lastLine.length() > filled()
         && !lastLine.matches(".*[.;:!?]")
         && line.indent() == 0
         && Character.isUpperCase(marker.rest().charAt(0))
         && lastLine.matches(".*[\\p{L}]");
+  }
+
+  /// From how many letters on a line is full, so that its last name may go on in the next. One that
+  /// begins with a number may be a heading, and what follows a dash below it.
+  private int filled() {
+    return Marker.of(lastLine).isPresent() ? width - 4 : width * 7 / 10;
   }
 
   private void close(Line line) {
