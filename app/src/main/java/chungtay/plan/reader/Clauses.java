@@ -87,6 +87,7 @@ final class Clauses {
       afterLabel = false;
       var start = clauses.size();
       current = block(block, text, current, holder);
+      if (!block.isNumbered()) labelsBelow(block, open.stream().filter(Task::isOfNobody).toList());
       clauses.subList(start, clauses.size()).forEach(clause -> open.addAll(clause.tasks()));
       for (var task : open) if (task.due.isEmpty()) task.due = period;
     }
@@ -108,6 +109,16 @@ final class Clauses {
     var open = title.folded().lastIndexOf('(');
     var isLast = open >= 0 && title.folded().stripTrailing().endsWith(")");
     return isLast ? Optional.of(title.from(open + 1)) : Optional.empty();
+  }
+
+  /// What stands below the last of several dashes is said of all of them.
+  private void labelsBelow(Block last, List<Task> before) {
+    for (var child : last.below()) {
+      var text = Text.of(child.text(), date);
+      if (!isLabel(child, text)) continue;
+      var said = grammar.labels().in(text);
+      before.forEach(task -> grammar.labels().apply(said, task, child.place(), year));
+    }
   }
 
   private boolean isLabel(Block block, Text text) {

@@ -31,6 +31,10 @@ final class Task {
     this.place = place;
   }
 
+  boolean isOfNobody() {
+    return leads.isEmpty();
+  }
+
   DraftDuty duty() {
     if (leads.isEmpty()) reasons.add(Reason.NOBODY_NAMED);
     return new DraftDuty(
