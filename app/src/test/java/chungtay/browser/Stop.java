@@ -102,7 +102,7 @@ enum Stop {
   MERIT("/desk/merit?unit=165"),
   NEEDS("/desk/needs"),
   NEEDS_OF_COMMUNE("/desk/needs?unit={commune}"),
-  NEEDS_OF_NOBODY("/desk/needs?unit={commune}&need=nobody"),
+  NEEDS_OF_NOBODY("/desk/needs?unit={commune}&need=health"),
   MERIT_OF_NOBODY("/desk/merit?unit=165&fate=NONE"),
   PROGRESS("/desk/progress"),
   PROGRESS_OF_DISTRICT("/desk/progress?unit=165&aim=merit"),
