@@ -46,10 +46,10 @@ final class AgencyNames {
     known = new KnownAgencies(rules);
     shapes = new NameShapes(rules, known);
     heads = Phrasebook.of(rules.classes().heads());
-    related = Phrasebook.of(rules.classes().related());
+    related = Phrasebook.of(rules.classes().vague().related());
     gathers = Phrasebook.of(rules.classes().gathers());
-    belonging = Phrasebook.of(rules.classes().belonging());
-    nobody = Phrasebook.of(rules.classes().nobody());
+    belonging = Phrasebook.of(rules.classes().vague().belonging());
+    nobody = Phrasebook.of(rules.classes().vague().nobody());
   }
 
   /// The agencies that are named one after the other from a place on, in a text and its folded

@@ -34,7 +34,7 @@ final class NameShapes {
     shapes = Phrasebook.of(rules.classes().shapes());
     places = Phrasebook.of(rules.classes().places());
     inners = Phrasebook.of(rules.classes().inners());
-    bare = Phrasebook.of(rules.classes().bare());
+    bare = Phrasebook.of(rules.classes().vague().bare());
     var sentence = rules.words().sentence();
     var beside = rules.words().beside();
     for (var words :

@@ -47,11 +47,7 @@ record Rules(
   /// @param heads words for whoever heads an agency
   /// @param shapes words with which names of agencies begin
   /// @param inners what a name may have behind a comma
-  /// @param related words that make those before them nobody in particular
   /// @param gathers words behind which names follow without them
-  /// @param belonging words behind which stands whose they are who are named before
-  /// @param bare words that alone mean somebody who was named before
-  /// @param nobody what a cell says where nobody is meant
   /// @param places words of a place that belong to the name before them
   record Classes(
       Map<String, List<String>> sets,
@@ -60,11 +56,17 @@ record Rules(
       List<String> shapes,
       List<String> places,
       List<String> inners,
-      List<String> related,
       List<String> gathers,
-      List<String> belonging,
-      List<String> nobody,
-      List<String> bare) {}
+      Vague vague) {}
+
+  /// Words by which nobody is named, or somebody only through others.
+  ///
+  /// @param related words that make those before them nobody in particular
+  /// @param belonging words behind which stands whose they are who are named before
+  /// @param nobody what a cell says where nobody is meant
+  /// @param bare words that alone mean somebody who was named before
+  record Vague(
+      List<String> related, List<String> belonging, List<String> nobody, List<String> bare) {}
 
   /// @param evenRelated whether it keeps its meaning before "liên quan"
   record AgencyGroup(
@@ -93,7 +95,6 @@ record Rules(
       List<String> orders,
       List<String> requests,
       List<String> directs,
-      List<String> committees,
       List<String> behind) {}
 
   /// What stands beside a doing, or instead of one.
@@ -109,7 +110,7 @@ record Rules(
 
   record Reports(List<String> to, List<String> through) {}
 
-  record Document(List<String> posts, List<String> kinds) {}
+  record Document(List<String> posts, List<String> kinds, List<String> committees) {}
 
   /// @param cell whether it holds only where nothing but a day is said
   record Saying(String say, String due, Optional<Boolean> cell) {}

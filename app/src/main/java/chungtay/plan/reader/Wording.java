@@ -29,7 +29,7 @@ final class Wording {
     books.put("together", sentence.together());
     books.put("orders", sentence.orders());
     books.put("requests", sentence.requests());
-    books.put("committees", sentence.committees());
+    books.put("committees", rules.document().committees());
     books.put("behind", sentence.behind());
     books.put("directs", sentence.directs());
     var beside = rules.beside();

@@ -41,22 +41,25 @@ public final class Sentences {
       var announces =
           one == ':' && NUMBERED.matcher(text.text()).region(at + 1, text.length()).lookingAt();
       if (!ends && !announces && (one != ';' || depth > 0)) continue;
-      add(parts, text, start, at, starts, announces);
+      add(parts, new Part(text.part(start, at), starts, start, announces));
       start = at + 1;
       starts = ends;
       if (ends) depth = 0;
     }
-    add(parts, text, start, text.length(), starts, false);
+    add(parts, new Part(text.from(start), starts, start));
     return parts;
   }
 
-  private static void add(
-      List<Part> parts, Text text, int from, int to, boolean starts, boolean announces) {
-    var start = from;
-    while (start < to && " .;:-–+\n".indexOf(text.text().charAt(start)) >= 0) start++;
-    var end = to;
+  /// Without what only sets it apart; nothing where nothing is left.
+  private static void add(List<Part> parts, Part whole) {
+    var text = whole.text();
+    var start = 0;
+    while (start < text.length() && " .;:-–+\n".indexOf(text.text().charAt(start)) >= 0) start++;
+    var end = text.length();
     while (end > start && " ./;(\n".indexOf(text.text().charAt(end - 1)) >= 0) end--;
-    if (start < end) parts.add(new Part(text.part(start, end), starts, start, announces));
+    if (start == end) return;
+    parts.add(
+        new Part(text.part(start, end), whole.starts(), whole.start() + start, whole.announces()));
   }
 
   /// A full stop before a capital that no abbreviation and no number has made.
