@@ -240,6 +240,10 @@ final class Clauses {
     return behind.names() || (isLabel && behind.isKnown()) ? colon : -1;
   }
 
+  private static List<Named> fromAbove(List<Named> names) {
+    return names.stream().map(named -> named.because(Reason.FROM_ABOVE)).toList();
+  }
+
   private void rows(Block block, Holder holder, int from) {
     var number = from;
     List<Named> above = holder.leads();
@@ -249,13 +253,11 @@ final class Clauses {
       var labels = grammar.labels();
       labels.leads(Text.of(row.cell(TaskRow.Column.LEAD), date), task);
       var isLeft = task.leads.isEmpty() && !above.isEmpty();
-      if (isLeft) {
-        task.leads = above.stream().map(lead -> lead.because(Reason.FROM_ABOVE)).toList();
-      }
+      if (isLeft) task.leads = fromAbove(above);
       above = task.leads;
       var with = labels.everybody(Text.of(row.cell(TaskRow.Column.WITH), date));
       if (!with.isEmpty()) task.with = with;
-      else if (isLeft) task.with = withAbove;
+      else if (isLeft) task.with = fromAbove(withAbove);
       withAbove = task.with;
       var due = row.cell(TaskRow.Column.DUE);
       labels.due(Text.of(due, date), task, row.place(), year);

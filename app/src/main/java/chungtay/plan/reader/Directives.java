@@ -9,7 +9,6 @@ import java.util.Optional;
 /// Reads how sentences speak: whom they name, with whom, and where what is to be done begins.
 final class Directives {
 
-  private static final String HELPS = "phối hợp";
   private static final int REMARK_AT_MOST = 120;
 
   private final AgencyNames names;
@@ -29,7 +28,7 @@ final class Directives {
 
   /// Whether a part behind a semicolon begins something of its own.
   boolean beginsDoing(Text text) {
-    if (isAside(text)) return false;
+    if (isAside(text)) return isApart(text) && read(text).names();
     return read(text).isKnown() || read(text).names() || wording.is("together", text, 0);
   }
 
@@ -184,9 +183,11 @@ final class Directives {
       if (!leading) return;
       var list = names.list(text, at);
       var help = text.skipSpace(list.end());
-      if (list.isEmpty() || !text.folded().startsWith(HELPS, help)) return;
+      if (list.isEmpty() || !wording.is("together", text, help)) return;
       with.addAll(list.names());
-      at = help + HELPS.length();
+      var others = names.list(text, text.skipSpace(wording.after("together", text, help)));
+      with.addAll(others.names());
+      at = others.isEmpty() ? wording.after("together", text, help) : others.end();
     }
 
     Directive directive() {

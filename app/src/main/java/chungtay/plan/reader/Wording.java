@@ -2,11 +2,13 @@ package chungtay.plan.reader;
 
 import chungtay.plan.document.AgencyClass;
 import chungtay.plan.document.Assignee;
-import chungtay.plan.reader.source.Books;
 import chungtay.plan.reader.source.Fold;
 import chungtay.plan.reader.source.Phrasebook;
 import chungtay.plan.reader.source.Text;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// What the words of a sentence are for: a doing, its manner, the ground on which it is done.
@@ -18,38 +20,39 @@ final class Wording {
       Set.of(AgencyClass.COMMUNE_COMMITTEES, AgencyClass.DISTRICT_COMMITTEES);
 
   private final AgencyNames names;
-  private final Books books = new Books();
+  private final Map<String, Phrasebook<Boolean>> books = new HashMap<>();
 
   Wording(AgencyNames names, Rules.Words rules) {
     this.names = names;
     var sentence = rules.sentence();
-    books.put("doings", sentence.doings());
-    books.put("manners", sentence.manners());
-    books.put("roles", sentence.roles());
-    books.put("together", sentence.together());
-    books.put("orders", sentence.orders());
-    books.put("requests", sentence.requests());
-    books.put("committees", rules.document().committees());
-    books.put("behind", sentence.behind());
-    books.put("directs", sentence.directs());
+    books.put("doings", Phrasebook.of(sentence.doings()));
+    books.put("manners", Phrasebook.of(sentence.manners()));
+    books.put("roles", Phrasebook.of(sentence.roles()));
+    books.put("together", Phrasebook.of(sentence.together()));
+    books.put("orders", Phrasebook.of(sentence.orders()));
+    books.put("requests", Phrasebook.of(sentence.requests()));
+    books.put("committees", Phrasebook.of(rules.document().committees()));
+    books.put("behind", Phrasebook.of(sentence.behind()));
+    books.put("directs", Phrasebook.of(sentence.directs()));
     var beside = rules.beside();
-    books.put("apart", beside.apart());
-    books.put("joints", beside.joints());
-    books.put("asides", beside.asides());
-    books.put("grounds", beside.grounds());
-    books.put("grounds", beside.closings());
+    books.put("apart", Phrasebook.of(beside.apart()));
+    books.put("joints", Phrasebook.of(beside.joints()));
+    books.put("asides", Phrasebook.of(beside.asides()));
+    var grounds = Phrasebook.of(beside.grounds());
+    beside.closings().forEach(closing -> grounds.add(closing, true));
+    books.put("grounds", grounds);
   }
 
   Phrasebook<Boolean> book(String list) {
-    return books.book(list);
+    return Objects.requireNonNull(books.get(list), list);
   }
 
   boolean is(String list, Text text, int at) {
-    return books.is(list, text, at);
+    return book(list).isAt(text.folded(), at);
   }
 
   int after(String list, Text text, int at) {
-    return books.after(list, text, at);
+    return book(list).after(text.folded(), at);
   }
 
   /// Whether words at a place say what is to be done; the manner of it may stand before.

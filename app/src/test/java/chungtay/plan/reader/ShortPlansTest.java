@@ -1,0 +1,120 @@
+package chungtay.plan.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// What one turn of words makes of a plan: whom it tells, who helps, by when.
+class ShortPlansTest {
+
+  /// The duties of a plan of 2021 that says only this: leads, helpers, day and words.
+  private static List<String> duties(String text) {
+    var head = "KẾ HOẠCH\nNăm 2021\nHà Giang, ngày 10 tháng 01 năm 2021\nI. NHIỆM VỤ\n";
+    return PlansOfOurOwnTest.READER
+        .read(head + text, OptionalInt.empty())
+        .duties()
+        .map(ShortPlansTest::row)
+        .toList();
+  }
+
+  private static String row(Draft.DraftDuty duty) {
+    var with = new TreeSet<>(duty.parties().with().stream().map(Named::label).toList());
+    return duty.parties().leads().stream().map(Named::label).collect(Collectors.joining(";"))
+        + (with.isEmpty() ? "" : " +" + String.join(";", with))
+        + duty.due().map(due -> " (" + due.value().text() + ")").orElse("")
+        + ": "
+        + duty.what();
+  }
+
+  @Test
+  void namesSideBySideAreNotTwo() {
+    assertThat(duties("1. Phòng Y tế Công an huyện lập danh sách."))
+        .noneMatch(row -> row.contains(";"));
+  }
+
+  @Test
+  void aDayAboveHoldsForAllThatFollowsAndAYearForNothing() {
+    var items = "- Sở Y tế lập danh sách hộ nghèo.\n- Sở Nội vụ mở lớp trước ngày 31/3/2021.";
+
+    assertThat(duties("1. Khảo sát\n- Thời gian: trước ngày 30/6/2021\n" + items))
+        .containsExactly(
+            "health (before 2021-06-30): Lập danh sách hộ nghèo",
+            "home_affairs (before 2021-03-31): Mở lớp trước ngày 31/3/2021");
+    assertThat(duties("1. Khảo sát (xong trước ngày 30/6/2021)\n" + items).getFirst())
+        .isEqualTo("health (before 2021-06-30): Lập danh sách hộ nghèo");
+    assertThat(duties("1. Khảo sát (năm 2021)\n" + items).getFirst())
+        .isEqualTo("health: Lập danh sách hộ nghèo");
+  }
+
+  @Test
+  void labelsBelowTheLastOfNumbersSayNothingOfThoseBefore() {
+    var label = "\n- Cơ quan chủ trì: Sở Y tế";
+
+    assertThat(duties("1. Lập đề án.\n2. Mở lớp học." + label))
+        .containsExactly(": Lập đề án", "health: Mở lớp học");
+    assertThat(duties("1. Nội dung:\n+ Lập đề án;\n+ Mở lớp học." + label))
+        .containsExactly("health: Lập đề án", "health: Mở lớp học");
+  }
+
+  @Test
+  void aNameBehindALabelIsNoOrderWhateverWordsItHas() {
+    assertThat(duties("1. Mở lớp học.\n- Cơ quan chủ trì: Trung tâm Tư vấn tuyển dụng Hoa Mai"))
+        .singleElement()
+        .asString()
+        .startsWith("Trung tâm Tư vấn")
+        .endsWith(": Mở lớp học");
+    assertThat(duties("1. Trách nhiệm thực hiện: Sở Y tế cùng Sở Nội vụ mở lớp học."))
+        .containsExactly("health +home_affairs: Mở lớp học");
+  }
+
+  @Test
+  void oneWhoIsSetApartHasADutyOfTheirOwnAndAThingOnlyWithADay() {
+    assertThat(duties("1. Sở Y tế cấp thuốc; riêng Sở Nội vụ lập danh sách."))
+        .containsExactly("health: Cấp thuốc", "home_affairs: Lập danh sách");
+    assertThat(duties("1. Sở Y tế cấp thuốc; riêng hộ cận nghèo được giảm một nửa.")).hasSize(1);
+    assertThat(duties("1. Sở Y tế cấp thuốc; riêng việc khám bệnh xong trước ngày 30/6/2021."))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("health (before 2021-06-30)");
+  }
+
+  @Test
+  void whoeverHelpsIsNamedBeforeOrBehindTheWord() {
+    assertThat(duties("1. Sở Y tế chủ trì, Sở Nội vụ phối hợp: lập danh sách."))
+        .containsExactly("health +home_affairs: Lập danh sách");
+    assertThat(duties("1. Sở Y tế chủ trì, Sở Nội vụ phối hợp với Sở Tư pháp lập danh sách."))
+        .containsExactly("health +home_affairs;justice: Lập danh sách");
+  }
+
+  @Test
+  void toAnswerForSomethingIsADutyAndToHaveToIsNot() {
+    assertThat(duties("1. Sở Y tế chịu trách nhiệm trước UBND tỉnh về tiến độ."))
+        .containsExactly("health: Chịu trách nhiệm trước UBND tỉnh về tiến độ");
+    assertThat(duties("1. Sở Y tế chịu trách nhiệm lập danh sách."))
+        .containsExactly("health: Lập danh sách");
+  }
+
+  @Test
+  void aCommitteeTellsOthersAndDistrictsSeeToTheirCommunes() {
+    assertThat(duties("1. UBND tỉnh yêu cầu Sở Y tế, Sở Nội vụ lập danh sách."))
+        .containsExactly("health;home_affairs: Lập danh sách");
+    assertThat(duties("1. UBND các huyện yêu cầu UBND các xã niêm yết danh sách."))
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("district_committees");
+  }
+
+  @Test
+  void aDayWithAnHourIsInTimeItself() {
+    assertThat(duties("1. Sở Y tế mở lớp học trong ngày 05/9/2021.").getFirst())
+        .startsWith("health (by 2021-09-05)");
+    assertThat(duties("1. Sở Y tế báo cáo trước 17 giờ 00 ngày 20/10/2021.").getFirst())
+        .startsWith("health (by 2021-10-20)"); // the day itself is in time
+  }
+}
