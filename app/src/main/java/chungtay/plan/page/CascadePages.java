@@ -13,6 +13,7 @@ import chungtay.law.StandardId;
 import chungtay.place.Places;
 import chungtay.place.Unit;
 import chungtay.place.UnitId;
+import chungtay.place.Units;
 import chungtay.plan.Doer;
 import chungtay.plan.Edition;
 import chungtay.plan.Editions;
@@ -45,6 +46,11 @@ public class CascadePages {
   private static final String MAPPED =
       "/{language:vi|en}" + PlanPages.PATH + "/{plan}/cascade/{unit}";
   static final String FIELD = "unit.";
+
+  /// The hidden fields by which the form that hands down is told from the one that answers.
+  static final String VERSION = "version";
+
+  static final String ANSWERED = "answered";
 
   private final Frames frames;
   private final Editions editions;
@@ -105,9 +111,13 @@ public class CascadePages {
         .orElseThrow(() -> new Refused(PlanRefusal.NO_SUCH_AIM, Map.of("aim", code)));
   }
 
+  private Units units(Edition edition) {
+    return known.places().on(edition.plan().heading().issued());
+  }
+
   /// By the State's code on the day of the plan, else by its identity.
   private Unit unit(Edition edition, String text) {
-    var units = known.places().on(edition.plan().heading().issued());
+    var units = units(edition);
     return units
         .byCode(text)
         .or(() -> identity(text).flatMap(units::find))
@@ -137,7 +147,7 @@ public class CascadePages {
       var given =
           new Given(
               here.id(),
-              number(typed.getOrDefault("version", "")),
+              number(typed.getOrDefault(VERSION, "")),
               households(edition, typed),
               typed.getOrDefault("reason", ""));
       handing.handDown(edition, aim, given, by(frame));
@@ -152,8 +162,9 @@ public class CascadePages {
 
     static final Sent NOTHING = new Sent(Map.of(), Optional.empty());
 
-    String or(String name, String otherwise) {
-      return typed.getOrDefault(name, otherwise);
+    /// What was typed into a field, if it was the form that has a hidden field of this name.
+    String or(String hidden, String name, String otherwise) {
+      return typed.containsKey(hidden) ? typed.getOrDefault(name, otherwise) : otherwise;
     }
   }
 
@@ -183,7 +194,7 @@ public class CascadePages {
   }
 
   private Map<UnitId, Integer> households(Edition edition, Map<String, String> typed) {
-    var units = known.places().on(edition.plan().heading().issued());
+    var units = units(edition);
     var households = new HashMap<UnitId, Integer>();
     typed.forEach((name, value) -> {
       if (!name.startsWith(FIELD)) return;
@@ -242,7 +253,7 @@ public class CascadePages {
       var answering =
           new Answering(
               number(typed.getOrDefault("households", "")),
-              number(typed.getOrDefault("answered", "")),
+              number(typed.getOrDefault(ANSWERED, "")),
               counter.isEmpty() ? Optional.empty() : Optional.of(number(counter)),
               typed.getOrDefault("reason", ""));
       handing.answer(edition, aim, here.id(), answering, by(frame));

@@ -243,7 +243,7 @@ class CascadeSheets {
           proposals(),
           fields,
           asked.sent().wrong().isPresent() ? "" : say.of("plan.cascade.form.sum", sum),
-          asked.sent().or("reason", ""));
+          asked.sent().or(CascadePages.VERSION, "reason", ""));
     }
 
     private CascadePage.Field field(Part part, int number) {
@@ -251,7 +251,7 @@ class CascadeSheets {
       return new CascadePage.Field(
           part.unit().name(),
           name,
-          asked.sent().or(name, String.valueOf(number)),
+          asked.sent().or(CascadePages.VERSION, name, String.valueOf(number)),
           part.limit().map(say.format()::count).orElse(""));
     }
 
@@ -292,8 +292,8 @@ class CascadeSheets {
                           .handDowns()
                           .answered(asked.edition().id(), asked.aim(), asked.unit().id())),
                   say.of("plan.cascade.answering", cascade.whole().orElse(0)),
-                  asked.sent().or("counter", ""),
-                  asked.sent().or("reason", "")));
+                  asked.sent().or(CascadePages.ANSWERED, "counter", ""),
+                  asked.sent().or(CascadePages.ANSWERED, "reason", "")));
     }
   }
 }
