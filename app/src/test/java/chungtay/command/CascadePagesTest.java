@@ -185,6 +185,8 @@ class CascadePagesTest {
     var again = send(Role.DISTRICT_OFFICER, DISTRICT, "hand-down", proposed);
     assertThat(again.statusCode()).isEqualTo(409);
     assertThat(again.body()).contains("chỉ tiêu vừa được giao lại");
+    assertThat(values(again.body(), "version"))
+        .containsExactly("1"); // what it is told to send again
   }
 
   /// The number that it is given, fewer than none, and one more than the poor it has.
@@ -246,6 +248,7 @@ class CascadePagesTest {
           .containsPattern("“" + wrong + "” ghi cho (Xã|Thị trấn) ")
           .contains("name=\"" + unit + "\"", "value=\"" + wrong + "\"", "value=\"thử\"");
     }
+    theOtherFormStaysAsItWas(unit);
     fields.remove(unit);
     var left = send(Role.DISTRICT_LEADER, DISTRICT, "hand-down", fields);
     assertThat(left.statusCode()).isEqualTo(422);
@@ -256,6 +259,30 @@ class CascadePagesTest {
         .isEqualTo(422);
 
     assertThat(page(Role.OBSERVER, DISTRICT, aim)).doesNotContain("Lần 1");
+  }
+
+  /// A district hands down and answers on one page; and what was typed is text, whatever it says.
+  private static void theOtherFormStaysAsItWas(String unit) throws Exception {
+    var rate = new LinkedHashMap<>(fields(page(Role.DISTRICT_LEADER, DISTRICT, "")));
+    rate.putAll(Map.of("aim", "rate", "reason", "<b>thử</b>", unit, "<b>mười"));
+    var handing = send(Role.DISTRICT_LEADER, DISTRICT, "hand-down", rate).body();
+    assertThat(values(handing, "reason")).containsExactly("", "&lt;b>thử&lt;/b>");
+    assertThat(handing).contains("“&lt;b&gt;mười”").doesNotContain("<b>mười", "<b>thử");
+
+    var answer = Map.of("aim", "rate", "households", "1", "answered", "0", "reason", "nhiều quá");
+    var answering = send(Role.DISTRICT_LEADER, DISTRICT, "answer", answer);
+    assertThat(answering.statusCode()).isBetween(400, 499);
+    assertThat(values(answering.body(), "reason")).containsExactly("nhiều quá", "");
+    assertThat(fields(answering.body()))
+        .isEqualTo(fields(page(Role.DISTRICT_LEADER, DISTRICT, "")));
+  }
+
+  private static List<String> values(String page, String name) {
+    return Pattern.compile("name=\"" + name + "\"[^>]*value=\"([^\"]*)\"")
+        .matcher(page)
+        .results()
+        .map(one -> one.group(1))
+        .toList();
   }
 
   @Test

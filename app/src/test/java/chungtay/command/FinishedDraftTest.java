@@ -157,15 +157,24 @@ class FinishedDraftTest {
     assertThat(DESK.page(plan)).contains("07/2021/NĐ-CP");
   }
 
+  private static Map<String, String> healthChecks() {
+    return new HashMap<>(
+        Map.of(
+            "what",
+            "Khám sức khỏe cho hộ nghèo",
+            "english",
+            "Health checks for poor households",
+            "clause",
+            "II.1",
+            "lead",
+            "Sở Y tế"));
+  }
+
   @Test
   void englishWordsStayWithTheirVietnameseOnesAndAreTakenOverWhereTheseChanged() throws Exception {
     var draft = DESK.draft(text("504"));
     var duty = duty(draft, "Khám sức khỏe");
-    var form = new HashMap<String, String>();
-    form.put("what", "Khám sức khỏe cho hộ nghèo");
-    form.put("english", "Health checks for poor households");
-    form.put("clause", "II.1");
-    form.put("lead", "Sở Y tế");
+    var form = healthChecks();
     to(DESK.send(draft, "/duty/" + duty, form));
     var plan = to(DESK.send(draft, "/publish", Map.of("reason", "ban hành")));
     var english = plan.replace("/vi/", "/en/");
@@ -190,11 +199,7 @@ class FinishedDraftTest {
   void englishWordsFollowADutyThatMovedBeforeItsWordsChanged() throws Exception {
     var draft = DESK.draft(text("507"));
     var duty = duty(draft, "Khám sức khỏe");
-    var form = new HashMap<String, String>();
-    form.put("what", "Khám sức khỏe cho hộ nghèo");
-    form.put("english", "Health checks for poor households");
-    form.put("clause", "II.1");
-    form.put("lead", "Sở Y tế");
+    var form = healthChecks();
     to(DESK.send(draft, "/duty/" + duty, form));
     to(DESK.send(draft, "/publish", Map.of("reason", "ban hành")));
     form.put("clause", "II.2");

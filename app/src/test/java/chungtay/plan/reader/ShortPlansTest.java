@@ -61,6 +61,15 @@ class ShortPlansTest {
   }
 
   @Test
+  void aBracketOfLabelsLeavesNothingOfItselfInTheDuty() {
+    assertThat(duties("1. Lập danh sách (Cơ quan chủ trì: Sở Y tế; thời gian: quý I/2021)."))
+        .singleElement()
+        .asString()
+        .startsWith("health")
+        .endsWith(": Lập danh sách");
+  }
+
+  @Test
   void aNameBehindALabelIsNoOrderWhateverWordsItHas() {
     assertThat(duties("1. Mở lớp học.\n- Cơ quan chủ trì: Trung tâm Tư vấn tuyển dụng Hoa Mai"))
         .singleElement()
