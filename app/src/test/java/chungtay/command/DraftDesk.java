@@ -83,7 +83,7 @@ final class DraftDesk implements AutoCloseable {
     return officer().post(path, body(form));
   }
 
-  private static String body(Map<String, String> form) {
+  static String body(Map<String, String> form) {
     return form.entrySet().stream()
         .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), UTF_8))
         .collect(Collectors.joining("&"));
