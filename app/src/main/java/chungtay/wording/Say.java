@@ -2,6 +2,7 @@ package chungtay.wording;
 
 import chungtay.law.Language;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 public final class Say {
 
   private static final Pattern GAP = Pattern.compile("\\{(\\w+)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
+
+  private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Language language;
   private final Map<String, String> messages;
@@ -56,15 +59,24 @@ public final class Say {
         });
   }
 
-  /// The message with its gaps filled by name.
+  /// The message with its gaps filled by name; a day in ISO form is written as a day.
   public String with(String key, Map<String, String> values) {
     return fill(
         key,
         name -> {
           var value = values.get(name);
           if (value == null) throw new IllegalArgumentException(key + " needs " + name);
-          return value;
+          return day(value);
         });
+  }
+
+  private static Object day(String value) {
+    if (!ISO_DAY.matcher(value).matches()) return value;
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeParseException noDay) {
+      return value; // as somebody typed it
+    }
   }
 
   private String fill(String key, Function<String, Object> values) {

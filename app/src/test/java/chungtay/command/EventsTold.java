@@ -106,6 +106,19 @@ record EventsTold(District place, LocalDate day) {
         plan.value().toString());
   }
 
+  /// That it is recognised as poor from the day, whatever was decided before.
+  void poor(HouseholdId household, String standard) {
+    write(
+        """
+        INSERT INTO review.decision
+          (id, household_id, standard, review_year, class, decided_on, recorded)
+        VALUES (gen_random_uuid(), :household, :what, 2021, 'POOR', :day, :act)
+        """,
+        household,
+        standard);
+    place.office.catchUp();
+  }
+
   /// That it needs something.
   void need(HouseholdId household, String kind) {
     write(

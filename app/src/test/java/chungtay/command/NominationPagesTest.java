@@ -15,9 +15,11 @@ import chungtay.place.Places;
 import chungtay.registry.HouseholdId;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -132,22 +134,11 @@ class NominationPagesTest {
     }
     assertThat(shown("plan.commendation-file", household)).isEqualTo(4);
 
-    var leader = from(Role.PROVINCIAL_LEADER);
-    var decided =
-        new String[] {"stage", "COMMENDED", "number", "2", "note", "x", "form", "Bằng khen"};
-    assertThat(send(leader, path + "/decide", decided).statusCode()).isEqualTo(422);
-    assertThat(
-            send(
-                leader,
-                path + "/decide",
-                with(decided, "decision", "1/QĐ", "decided", "2021-10-01")))
+    assertThat(commend(path, 2).statusCode()).isEqualTo(422);
+    assertThat(commend(path, 2, "decision", "1/QĐ", "decided", "2021-10-01"))
         .extracting(HttpResponse::statusCode)
         .isEqualTo(422); // a day after today
-    assertThat(
-            send(
-                leader,
-                path + "/decide",
-                with(decided, "decision", "1/QĐ", "decided", "2021-09-30")))
+    assertThat(commend(path, 2, "decision", "1/QĐ", "decided", "2021-09-30"))
         .extracting(HttpResponse::statusCode)
         .isEqualTo(302);
     assertThat(page(from(Role.OBSERVER), path))
@@ -155,10 +146,35 @@ class NominationPagesTest {
         .doesNotContain(title);
   }
 
-  private static String[] with(String[] fields, String... more) {
-    var all = new java.util.ArrayList<>(List.of(fields));
-    all.addAll(List.of(more));
-    return all.toArray(String[]::new);
+  private static HttpResponse<String> commend(String path, int steps, String... more)
+      throws Exception {
+    var number = String.valueOf(steps);
+    var fields =
+        new ArrayList<>(
+            List.of("stage", "COMMENDED", "number", number, "note", "x", "form", "Bằng khen"));
+    fields.addAll(List.of(more));
+    return send(from(Role.PROVINCIAL_LEADER), path + "/decide", fields.toArray(String[]::new));
+  }
+
+  @Test
+  void nobodySaysYesToAHouseholdThatIsPoorAgain() throws Exception {
+    var household = offered(Role.DISTRICT_OFFICER).getLast();
+    var path = sent(nominate(Role.DISTRICT_OFFICER, household));
+    var say = path + "/say";
+    send(homeAffairs(), say, "stage", "AGREED", "number", "1", "note", "Đủ");
+    new EventsTold(PLACE, TODAY).poor(new HouseholdId(UUID.fromString(household)), "59-2015");
+
+    var commending = commend(path, 2, "decision", "1/QĐ", "decided", "2021-09-30");
+    assertThat(commending.statusCode()).isEqualTo(409);
+    assertThat(commending.body())
+        .contains("tính đến 30/9/2021 hộ này không còn trong số hộ thoát nghèo");
+    assertThat(send(homeAffairs(), say, "stage", "RETURNED", "number", "2", "note", "Xem lại"))
+        .extracting(HttpResponse::statusCode)
+        .isEqualTo(302);
+    var again =
+        send(from(Role.DISTRICT_OFFICER), say, "stage", "NOMINATED", "number", "3", "note", "Đúng");
+    assertThat(again.statusCode()).isEqualTo(409);
+    assertThat(page(homeAffairs(), path)).contains("Xem lại");
   }
 
   @Test
@@ -186,7 +202,7 @@ class NominationPagesTest {
     var poor = poor("167");
     var still = nominate(Role.DISTRICT_OFFICER, poor.value().toString());
     assertThat(still.statusCode()).isEqualTo(409);
-    assertThat(still.body()).contains("tính đến 2021-09-30 hộ này chưa thoát nghèo");
+    assertThat(still.body()).contains("tính đến 30/9/2021 hộ này chưa thoát nghèo");
 
     var commune = new java.util.HashSet<>(offered(Role.COMMUNE_OFFICER));
     var elsewhere =
@@ -236,15 +252,7 @@ class NominationPagesTest {
     var officer = from(Role.COMMUNE_OFFICER);
     send(officer, path + "/say", "stage", "NOMINATED", "number", "2", "note", "Rất tận tụy");
     send(homeAffairs(), path + "/say", "stage", "AGREED", "number", "3", "note", "Đủ");
-    send(
-        from(Role.PROVINCIAL_LEADER),
-        path + "/decide",
-        with(
-            new String[] {"stage", "COMMENDED", "number", "4", "note", "x", "form", "Giấy khen"},
-            "decision",
-            "2/QĐ",
-            "decided",
-            "2021-09-29"));
+    commend(path, 4, "decision", "2/QĐ", "decided", "2021-09-29");
     assertThat(page(from(Role.OBSERVER), path)).contains("Trần Văn Thử", "Rất tận tụy", "Ghi rõ");
   }
 

@@ -42,6 +42,13 @@ class SayTest {
   }
 
   @Test
+  void aDayThatIsHandedOverAsTextIsWrittenAsADayAndNoDayAsItWasTyped() {
+    assertThat(vietnamese.with("t.file", Map.of("file", "2021-09-05"))).startsWith("5/9/2021 ");
+    assertThat(english.with("t.file", Map.of("file", "2021-02-30"))).startsWith("2021-02-30 ");
+    assertThat(english.with("t.file", Map.of("file", "a-2021-09-05"))).startsWith("a-2021-09-05");
+  }
+
+  @Test
   void signsOfPatternsAreOnlySigns() {
     assertThat(english.of("t.money", "$1\\")).isEqualTo("$5 \\ $1\\");
   }

@@ -47,6 +47,9 @@ public enum CommendationRefusal implements Refusal {
   /// { day } — under the recognised decisions it is still poor on that day, or nobody has decided.
   HOUSEHOLD_HAS_NOT_ESCAPED(409),
 
+  /// { day } — it had escaped when it was nominated; by that day this is recognised no longer.
+  HOUSEHOLD_NO_LONGER_ESCAPED(409),
+
   /// The household is nominated already for that year.
   NOMINATED_ALREADY(409),
 

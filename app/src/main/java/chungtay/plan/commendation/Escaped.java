@@ -1,6 +1,7 @@
 package chungtay.plan.commendation;
 
 import chungtay.access.Post;
+import chungtay.access.Scope;
 import chungtay.access.Scopes;
 import chungtay.classification.HouseholdClass;
 import chungtay.law.StandardId;
@@ -44,8 +45,7 @@ public class Escaped {
     var since = since(edition, year);
     var until = until(edition, year, day);
     if (!since.isBefore(until)) return List.of();
-    var change = new Change(Movement.ESCAPED, since);
-    return all(post, question(edition, until, Filter.none().with(change)));
+    return all(post, escaping(edition, since, until));
   }
 
   /// @throws Refused if the household did not, saying which of the two it was
@@ -60,6 +60,23 @@ public class Escaped {
     throw new Refused(
         CommendationRefusal.HOUSEHOLD_HAS_NOT_ESCAPED,
         Map.of("day", until(edition, year, by.today()).toString()));
+  }
+
+  /// Asked again before somebody agrees to a nomination or decides on it: they see no class of a
+  /// household, and are told nothing but this.
+  ///
+  /// @throws Refused if what was recognised has changed since it was nominated
+  void mustStillContain(Edition edition, int year, HouseholdId household, LocalDate day) {
+    var until = until(edition, year, day);
+    var asked = escaping(edition, since(edition, year), until);
+    if (!figures.all(Scope.all(PURPOSE, until), asked).contains(household)) {
+      throw new Refused(
+          CommendationRefusal.HOUSEHOLD_NO_LONGER_ESCAPED, Map.of("day", until.toString()));
+    }
+  }
+
+  private static Question escaping(Edition edition, LocalDate since, LocalDate until) {
+    return question(edition, until, Filter.none().with(new Change(Movement.ESCAPED, since)));
   }
 
   /// Rows are read with the scope of their own day.

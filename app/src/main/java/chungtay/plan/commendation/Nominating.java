@@ -130,6 +130,9 @@ public class Nominating {
     }
     if (nomination.last().number() != said.number()) throw Registering.changed();
     mayFollow(nomination, said, by);
+    if (said.stage().saysYes() && said.stage() != nomination.stage()) {
+      nominees.mustStillDeserve(edition, nomination, by.today());
+    }
     var note = Note.of(said.note());
     var step = step(said.number() + 1, said.stage(), note, said.decision(), by);
     var deed =

@@ -35,6 +35,11 @@ public enum NominationStage {
     return NEXT.getOrDefault(this, Set.of()).contains(next);
   }
 
+  /// Whether it holds only of somebody who still deserves it.
+  public boolean saysYes() {
+    return this == NOMINATED || this == AGREED || this == COMMENDED;
+  }
+
   /// Whether the name of a household is no longer disclosed to whoever advises and decides.
   public boolean isOver() {
     return this == WITHDRAWN || this == DECLINED;

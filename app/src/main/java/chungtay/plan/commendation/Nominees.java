@@ -67,6 +67,13 @@ public class Nominees {
     return new Nominee.Household(id, commune(home, by.today()));
   }
 
+  /// @throws Refused if somebody may not say yes to a nominee any more
+  void mustStillDeserve(Edition edition, Nomination nomination, LocalDate day) {
+    if (nomination.nominee() instanceof Nominee.Household household) {
+      escaped.mustStillContain(edition, nomination.year(), household.id(), day);
+    }
+  }
+
   private UnitId commune(UnitId home, LocalDate day) {
     return places
         .on(day)
