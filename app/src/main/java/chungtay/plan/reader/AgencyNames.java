@@ -12,11 +12,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Recognises agencies and classes of them, by the names that are listed and by their shape.
 final class AgencyNames {
 
   private static final int NAMES_AT_MOST = 60;
+  private static final Pattern SHORT = Pattern.compile(" ?\\([\\p{L}\\d&.\\-]{2,20}\\)");
 
   /// @param end the place behind the last of them
   record Listed(List<Named> names, int end) {
@@ -41,6 +43,8 @@ final class AgencyNames {
   private final Phrasebook<Boolean> gathers;
   private final Phrasebook<Boolean> belonging;
   private final Phrasebook<Boolean> nobody;
+  private final Phrasebook<Boolean> charged;
+  private final List<String> same;
 
   AgencyNames(Rules rules) {
     known = new KnownAgencies(rules);
@@ -50,6 +54,8 @@ final class AgencyNames {
     gathers = Phrasebook.of(rules.classes().gathers());
     belonging = Phrasebook.of(rules.classes().vague().belonging());
     nobody = Phrasebook.of(rules.classes().vague().nobody());
+    charged = Phrasebook.of(rules.classes().vague().charged());
+    same = rules.classes().vague().same().stream().map(Fold::of).toList();
   }
 
   /// The agencies that are named one after the other from a place on, in a text and its folded
@@ -67,8 +73,8 @@ final class AgencyNames {
       found.add(one.get().named());
       one.get().also().ifPresent(found::add);
       end = one.get().end();
-      at = skipHead(text, separated(text, end));
-      if (at == end) break;
+      at = skipHead(text, separated(text, behindShort(text, end)));
+      if (at == end || at == behindShort(text, end)) break;
     }
     return new Listed(distinct(found), end);
   }
@@ -100,6 +106,12 @@ final class AgencyNames {
     return end > at && shapes.beginAt(text, end) ? end : at;
   }
 
+  /// Behind how a name is also written: "Phòng Lao động - Thương binh và Xã hội (LĐTBXH)".
+  private static int behindShort(Text text, int end) {
+    var brackets = SHORT.matcher(text.text()).region(end, text.length());
+    return brackets.lookingAt() ? brackets.end() : end;
+  }
+
   /// Behind what may stand between two names, or the same place.
   private static int separated(Text text, int at) {
     for (var between : List.of(", ", " và ", "; ", " & ", "/", ",", " và các cơ quan: ")) {
@@ -118,7 +130,14 @@ final class AgencyNames {
         .map(match -> known(text, match, at))
         .or(() -> shapes.at(text, at).map(shape -> new Found(shape.named(), shape.end())))
         .map(found -> ofEach(text, found))
-        .map(found -> ofTheirs(text, found));
+        .map(found -> ofTheirs(text, found))
+        .map(found -> charged(text, found));
+  }
+
+  /// "Các đơn vị được giao kinh phí"
+  private Found charged(Text text, Found found) {
+    var end = charged.after(text.folded(), text.skipSpace(found.end()));
+    return end > text.skipSpace(found.end()) ? new Found(found.named(), found.also(), end) : found;
   }
 
   /// Those who belong to somebody: "các đơn vị thuộc Sở Y tế".
@@ -161,6 +180,7 @@ final class AgencyNames {
           goesOn);
     }
     if (goesOn > end) return new Found(named(one, text.date()), goesOn);
+    if (one.assignee().orElse(null) instanceof Assignee.Each) return each(text, one, end);
     var isUncoded = one.assignee().isEmpty() && Character.isUpperCase(one.name().charAt(0));
     var inPlace = shapes.behindPlace(text, end);
     var placed = inPlace == end && isUncoded ? shapes.behindName(text, end) : inPlace;
@@ -168,15 +188,23 @@ final class AgencyNames {
         (one.assignee().isEmpty() && placed > end)
             || (one.assignee().filter(Assignee.One.class::isInstance).isPresent()
                 && isElsewhere(text, end, placed));
-    if (!isOther) {
-      return new Found(
-          named(one, text.date()), one.also().map(also -> named(also, text.date())), placed);
-    }
+    if (!isOther) return new Found(named(one, text.date()), placed);
     var reasons = named(one, text.date()).reasons();
     var isOurs = one.assignee().isPresent();
     var name = isOurs ? text.text().substring(at, end) : one.name().replaceFirst(" tỉnh$", "");
     var whole = name + text.text().substring(end, placed);
     return new Found(new Named(whole, Optional.empty(), reasons), placed);
+  }
+
+  /// A class of agencies; of "UBND các huyện Đồng Hỷ, Phú Bình" only some are meant.
+  private Found each(Text text, KnownAgencies.Known one, int end) {
+    var placed = shapes.behindPlace(text, end);
+    var named = named(one, text.date());
+    var also = one.also().map(other -> named(other, text.date()));
+    var isSome = placed > end && text.isCapital(end + 1);
+    return isSome
+        ? new Found(named.because(Reason.SOME_NAMED), also, shapes.behindPlaces(text, placed))
+        : new Found(named, also, placed);
   }
 
   /// Whether the words of a place make another agency of one of the province: "MTTQ xã".
@@ -209,12 +237,20 @@ final class AgencyNames {
     return at;
   }
 
-  /// Somebody of whom nothing is known but that the name begins with a capital: behind "Giao".
-  Listed unknown(Text text, int at) {
-    return shapes
-        .unknownAt(text, at)
-        .map(shape -> new Listed(List.of(shape.named()), shape.end()))
-        .orElse(new Listed(List.of(), at));
+  /// Those of whom nothing is known but that their names begin with a capital: behind "Giao".
+  Listed unknown(Text text, int from) {
+    var found = new ArrayList<Named>();
+    var end = from;
+    for (var at = from; found.size() < NAMES_AT_MOST; at = separated(text, end)) {
+      var shape =
+          at > end || found.isEmpty()
+              ? shapes.unknownAt(text, at)
+              : Optional.<NameShapes.Shape>empty();
+      if (shape.isEmpty()) break;
+      found.add(shape.get().named());
+      end = shape.get().end();
+    }
+    return new Listed(found, end);
   }
 
   boolean isUnknownAt(Text text, int at) {
@@ -224,6 +260,11 @@ final class AgencyNames {
   /// Whether a cell says in words that nobody is meant: "Không có".
   boolean isNobody(String cell) {
     return !cell.isEmpty() && nobody.after(Fold.of(cell), 0) == cell.length();
+  }
+
+  /// Whether a cell says in a word that it is as the one above: "-nt-".
+  boolean isSame(String cell) {
+    return !cell.isEmpty() && same.contains(Fold.of(cell.strip()));
   }
 
   /// All who are named anywhere in a text.

@@ -72,6 +72,7 @@ final class Clauses {
     var current = holder;
     var period = heading;
     var open = new ArrayList<>(own);
+    List<Task> last = own;
     var afterLabel = false;
     for (var block : parent.below()) {
       var text = Text.of(block.text(), date);
@@ -79,7 +80,10 @@ final class Clauses {
         keep(block, Optional.empty(), List.of());
         var said = grammar.labels().in(text);
         if (open.isEmpty()) period = period(due(text), block);
-        open.forEach(task -> grammar.labels().apply(said, task, block.place(), year));
+        var direct = last;
+        open.stream()
+            .filter(task -> task.isOf(holder.leads()) || direct.contains(task))
+            .forEach(task -> grammar.labels().apply(said, task, block.place(), year));
         afterLabel = true;
         continue;
       }
@@ -87,8 +91,12 @@ final class Clauses {
       afterLabel = false;
       var start = clauses.size();
       current = block(block, text, current, holder);
-      if (!block.isNumbered()) labelsBelow(block, open.stream().filter(Task::isOfNobody).toList());
-      clauses.subList(start, clauses.size()).forEach(clause -> open.addAll(clause.tasks()));
+      labelsBelow(block, open.stream().filter(Task::isOfNobody).toList());
+      last =
+          clauses.subList(start, clauses.size()).stream()
+              .flatMap(clause -> clause.tasks().stream())
+              .toList();
+      open.addAll(last);
       for (var task : open) if (task.due.isEmpty()) task.due = period;
     }
   }
@@ -111,14 +119,20 @@ final class Clauses {
     return isLast ? Optional.of(title.from(open + 1)) : Optional.empty();
   }
 
-  /// What stands below the last of several dashes is said of all of them.
+  /// What stands below the last of several is said of all of them: of dashes always, of numbers
+  /// where it stands in a line of its own without a dash.
   private void labelsBelow(Block last, List<Task> before) {
+    if (last.isNumbered() && !last.below().stream().allMatch(this::isLine)) return;
     for (var child : last.below()) {
       var text = Text.of(child.text(), date);
       if (!isLabel(child, text)) continue;
       var said = grammar.labels().in(text);
       before.forEach(task -> grammar.labels().apply(said, task, child.place(), year));
     }
+  }
+
+  private boolean isLine(Block block) {
+    return block.isParagraph() && isLabel(block, Text.of(block.text(), date));
   }
 
   private boolean isLabel(Block block, Text text) {
@@ -164,6 +178,7 @@ final class Clauses {
     var isIntroduction = hasBelow && text.text().strip().endsWith(":");
     var found = duties.read(block, text, split.body(), holder, isIntroduction);
     var tasks = new ArrayList<>(found.tasks());
+    if (named.isEmpty()) title.ifPresent(said -> name(tasks, said));
     if (tasks.isEmpty() && isOnlyLabels && saysWho(block)) tasks.add(whole(block, holder));
     keep(block, title.map(Text::text), tasks);
     var below = split.body() < text.length() ? found.holder() : holder;
@@ -174,6 +189,15 @@ final class Clauses {
     var isNamesAlone =
         !hasBelow && named.isPresent() && split.body() >= text.length() && !block.isNumbered();
     return isNamesAlone ? holder : current;
+  }
+
+  /// Calls by its title what is only said to be done: "Xóa nhà tạm: giao Sở Xây dựng thực hiện".
+  private void name(List<Task> tasks, Text title) {
+    if (tasks.isEmpty() || !grammar.dates().isOnlyDone(tasks.getFirst().what, year)) return;
+    var task = tasks.getFirst();
+    task.what = title.text();
+    if (task.due.isPresent()) return;
+    task.due = duties.due(title, task.place);
   }
 
   /// Whether a label below says who does what a block names.
@@ -255,9 +279,12 @@ final class Clauses {
       var isLeft = task.leads.isEmpty() && !above.isEmpty();
       if (isLeft) task.leads = fromAbove(above);
       above = task.leads;
-      var with = labels.everybody(Text.of(row.cell(TaskRow.Column.WITH), date));
+      var helping = row.cell(TaskRow.Column.WITH);
+      var isSame = grammar.names().isSame(helping);
+      var isMerged = isLeft && !grammar.names().isSame(row.cell(TaskRow.Column.LEAD));
+      var with = isSame ? List.<Named>of() : labels.everybody(Text.of(helping, date));
       if (!with.isEmpty()) task.with = with;
-      else if (isLeft) task.with = fromAbove(withAbove);
+      else if (isSame || isMerged) task.with = fromAbove(withAbove);
       withAbove = task.with;
       var due = row.cell(TaskRow.Column.DUE);
       labels.due(Text.of(due, date), task, row.place(), year);

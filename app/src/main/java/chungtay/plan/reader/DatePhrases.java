@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +26,17 @@ final class DatePhrases {
   private static final int READ_AT_MOST = 6_000;
 
   /// What follows is what others do then: "để được xem xét, giải quyết kịp thời".
+  private static final String DONE = "thực hiện";
+
+  private static final Pattern SINCE = Pattern.compile("^,?(?: (?:kể|từ|sau|khi|ngày))+ [^,;]*");
+
   private static final String AIM = " để được ";
 
   private static final Map<String, String> PARTS =
       Map.ofEntries(
           Map.entry(
               "{date}",
-              "(?:ngày )?(?<![\\d/.])(?<d>\\d{1,2})(?:[/.\\-]| tháng )(?<m>\\d{1,2})(?:(?:[/.\\-]| năm |, năm )(?<y>(?:19|20)\\d{2}))?(?![\\d%])"),
+              "(?:ngày )?(?<![\\d/.])(?<d>\\d{1,2})(?:[/.\\-]| ?/ ?| tháng )(?<m>\\d{1,2})(?:(?:[/.\\-]| ?/ ?| năm |, năm )(?<y>(?:19|20)\\d{2}))?(?![\\d%])"),
           Map.entry(
               "{date2}",
               "(?:ngày )?(?<d2>\\d{1,2})(?:[/.\\-]| tháng )(?<m2>\\d{1,2})(?:(?:[/.\\-]| năm )(?<y2>(?:19|20)\\d{2}))?(?!\\d)"),
@@ -119,7 +124,8 @@ final class DatePhrases {
   boolean isNothingElse(String folded, int year) {
     var found = day(folded, year, true);
     if (found.isEmpty() || !finishes.isAt(folded, 0)) return false;
-    var rest = folded.substring(0, found.get().start()) + folded.substring(found.get().end());
+    var behind = SINCE.matcher(folded.substring(found.get().end())).replaceFirst("");
+    var rest = folded.substring(0, found.get().start()) + behind;
     var at = 0;
     while (at < rest.length()) {
       var end = Character.isLetterOrDigit(rest.charAt(at)) ? finishes.after(rest, at) : at + 1;
@@ -129,16 +135,17 @@ final class DatePhrases {
     return true;
   }
 
+  /// Whether words only say that something is done, and perhaps by when: "Thực hiện xong …".
+  boolean isOnlyDone(String what, int year) {
+    var folded = Fold.of(what);
+    return folded.equals(DONE) || (folded.startsWith(DONE) && isNothingElse(folded, year));
+  }
+
   private Optional<Found> wording(String sentence) {
     var whole = withoutTerms(sentence);
     var aim = whole.indexOf(AIM);
     var folded = aim > 0 ? whole.substring(0, aim) : whole;
-    return List.of(
-            Due.Wording.PROMPTLY,
-            Due.Wording.CONSTANTLY,
-            Due.Wording.PERIODICALLY,
-            Due.Wording.AS_RULED)
-        .stream()
+    return Arrays.stream(Due.Wording.values())
         .filter(wording -> open.containsKey(wording) && open.get(wording).isIn(folded))
         .map(wording -> new Found(new Due.Open(wording), Set.of(), 0, 0))
         .findFirst();

@@ -40,12 +40,35 @@ final class Directives {
     return wording.is("apart", text, 0);
   }
 
-  /// Who does it, where that stands in brackets at its end: "… (Trạm Y tế xã thực hiện)".
+  /// Whether a document only says something of itself.
+  boolean isFormula(Text text) {
+    return wording.book("formulas").isIn(text.folded());
+  }
+
+  /// Who does it, where that stands at its end: "… (Trạm Y tế xã thực hiện)", "…, giao Sở Y tế chủ
+  /// trì thực hiện".
   List<Named> behind(Text text) {
     var open = text.folded().lastIndexOf('(');
-    if (open < 0 || text.folded().indexOf(')', open) < 0) return List.of();
+    if (open < 0 || text.folded().indexOf(')', open) < 0) return given(text);
     var list = names.list(text, open + 1);
-    return wording.is("behind", text, text.skipSpace(list.end())) ? list.names() : List.of();
+    return wording.is("behind", text, text.skipSpace(list.end())) ? list.names() : given(text);
+  }
+
+  private List<Named> given(Text text) {
+    for (var comma = text.folded().indexOf(", ");
+        comma >= 0;
+        comma = text.folded().indexOf(", ", comma + 1)) {
+      var order = wording.after("orders", text, comma + 2);
+      if (order == comma + 2) continue;
+      var list = names.list(text, text.skipSpace(order));
+      if (isGiven(text, text.skipSpace(list.end()))) return list.names();
+    }
+    return List.of();
+  }
+
+  /// Whether only that they do it is said here of those named before.
+  private boolean isGiven(Text text, int next) {
+    return wording.is("roles", text, next) || wording.is("behind", text, next);
   }
 
   /// Whether a text names somebody and says nothing else, as a heading does.
@@ -85,7 +108,7 @@ final class Directives {
           return;
         }
         at = start;
-        if (!wording.is("grounds", text, at) || wording.isDoing(text, at)) return;
+        if (!wording.isGround(text, at)) return;
         var next = wording.behindGround(text, at);
         var asked = wording.asked(text, at);
         if (next < 0 && asked < 0) return;
@@ -173,6 +196,7 @@ final class Directives {
         return;
       }
       var list = names.list(text, text.skipSpace(behind));
+      if (list.isEmpty()) list = names.unknown(text, text.skipSpace(behind));
       if (list.isEmpty()) return;
       with.addAll(list.names());
       at = list.end();

@@ -1,9 +1,10 @@
 package chungtay.plan.reader;
 
-import chungtay.plan.document.AgencyClass;
 import chungtay.plan.document.Assignee;
+import chungtay.plan.document.Due;
 import chungtay.plan.reader.source.Block;
 import chungtay.plan.reader.source.Phrasebook;
+import chungtay.plan.reader.source.Place;
 import chungtay.plan.reader.source.Reason;
 import chungtay.plan.reader.source.Sentences;
 import chungtay.plan.reader.source.Text;
@@ -42,14 +43,6 @@ final class Duties {
   /// @param holder whoever the text names last, for what is below it
   record Found(List<Task> tasks, Holder holder) {}
 
-  private static final Named FRONT_OF_THE_COMMUNE =
-      new Named(
-          "Ủy ban MTTQ xã",
-          Optional.of(new Assignee.Each(AgencyClass.COMMUNE_FRONT)),
-          java.util.Set.of());
-  private static final Assignee COMMUNES = new Assignee.Each(AgencyClass.COMMUNE_COMMITTEES);
-  private static final Assignee FRONT = new Assignee.One("fatherland_front");
-
   private final Directives directives;
   private final DatePhrases dates;
   private final Reports reports;
@@ -85,6 +78,13 @@ final class Duties {
     return new Found(tasks, reading.holder);
   }
 
+  /// By when something is done that a text says.
+  Optional<Read<Due>> due(Text text, Place place) {
+    return dates
+        .in(text.folded(), year)
+        .map(found -> new Read<>(found.due(), place, found.reasons()));
+  }
+
   private final class Reading {
 
     private final Block block;
@@ -92,6 +92,9 @@ final class Duties {
     private final List<Text> texts = new ArrayList<>();
     private Holder holder;
     private List<Named> firstWith;
+
+    /// Whom the sentence before spoke to first: a sentence that names nobody goes on with them.
+    private Holder spokenTo;
 
     /// Whom a part names that says nothing else: "Trưởng các phòng; Chủ tịch UBND các xã …".
     private final List<Named> named = new ArrayList<>();
@@ -109,6 +112,7 @@ final class Duties {
       this.block = block;
       this.isLabelled = isLabelled;
       this.holder = above;
+      this.spokenTo = above;
       this.firstWith = above.with();
       this.withAbove = above.with();
       this.through = above.through();
@@ -119,7 +123,7 @@ final class Duties {
       var text = part.text();
       var directive = directives.read(text);
       var behind = directive.names() ? List.<Named>of() : directives.behind(text);
-      if (part.starts()) through = throughAbove;
+      if (part.starts()) goBack();
       if (directive.isOnlyNames(text)) {
         named.addAll(directive.leads());
         if (isFirst) holder = new Holder(named, firstWith, holder.requested(), holder.part());
@@ -139,6 +143,11 @@ final class Duties {
       give(part, directive);
       if (!behind.isEmpty()) tasks.getLast().leads = behind;
       isFirst = false;
+    }
+
+    private void goBack() {
+      through = throughAbove;
+      holder = spokenTo;
     }
 
     /// What is below is theirs who lead, or theirs whom these are to direct: "Chỉ đạo UBND cấp
@@ -170,6 +179,7 @@ final class Duties {
       }
       var requested = directive.requested() || (holder.requested() && !starts);
       holder = new Holder(leads, List.of(), requested, holder.part());
+      if (isFirst || starts) spokenTo = holder;
       firstWith = isFirst || starts ? directive.with() : List.of();
       through = Optional.empty();
     }
@@ -189,6 +199,7 @@ final class Duties {
     private boolean isDuty(Text text, Directive directive) {
       if (text.folded().startsWith("phấn đấu") || text.folded().startsWith("trong đó"))
         return false;
+      if (directives.isFormula(text)) return false;
       return switch (holder.part()) {
         case PURPOSE, TARGET -> isDemand(text, directive);
         case MONEY -> directive.names() && directive.isKnown();
@@ -226,7 +237,7 @@ final class Duties {
     private void give(Sentences.Part part, Directive directive) {
       var text = part.text();
       var task = task(part, directive.doing());
-      task.with = with(directive);
+      task.helpedBy(with(directive));
       if (!directive.isKnown() && directive.directed().isEmpty())
         task.reasons.add(Reason.DOING_UNKNOWN);
       if (holder.part() == Part.PURPOSE) task.reasons.add(Reason.AMONG_PURPOSES);
@@ -239,7 +250,7 @@ final class Duties {
       var theirs = text.from(directive.directedDoing());
       var second = directives.read(theirs);
       var begun = new Sentences.Part(theirs, false, part.start() + directive.directedDoing());
-      task(begun, second.doing()).with = with(second);
+      task(begun, second.doing()).helpedBy(with(second));
     }
 
     private Task task(Sentences.Part part, int doing) {
@@ -260,21 +271,14 @@ final class Duties {
 
     private List<Named> with(Directive directive) {
       if (isFirst && !directive.with().isEmpty()) firstWith = directive.with();
-      var with = directive.with().isEmpty() ? firstWith : directive.with();
-      var isOfCommunes = holder.leads().stream().anyMatch(lead -> lead.is(COMMUNES));
-      return isOfCommunes
-          ? with.stream().map(named -> named.is(FRONT) ? FRONT_OF_THE_COMMUNE : named).toList()
-          : with;
+      return directive.with().isEmpty() ? firstWith : directive.with();
     }
 
     List<Task> finish() {
       for (var at = 0; at < tasks.size(); at++) {
         var task = tasks.get(at);
         var text = texts.get(at);
-        task.due =
-            dates
-                .in(text.folded(), year)
-                .map(found -> new Read<>(found.due(), task.place, found.reasons()));
+        task.due = due(text, task.place);
         task.report = reports.in(text);
         task.refersTo = Reports.acts(text);
       }

@@ -3,6 +3,7 @@ package chungtay.plan.reader;
 import chungtay.plan.reader.Draft.Basis;
 import chungtay.plan.reader.Draft.Field;
 import chungtay.plan.reader.source.Fold;
+import chungtay.plan.reader.source.HeadCells;
 import chungtay.plan.reader.source.Line;
 import chungtay.plan.reader.source.Phrasebook;
 import chungtay.plan.reader.source.Place;

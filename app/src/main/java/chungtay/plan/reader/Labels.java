@@ -20,6 +20,8 @@ final class Labels {
   private static final String TOGETHER = "phối hợp";
   private static final int NAME_AT_MOST = 80;
   private static final int SHORT_NAME_AT_MOST = 40;
+  private static final Pattern OWNER =
+      Pattern.compile("(?iu)\\((?![^)]*(?:chủ trì|phối hợp|thực hiện))[^)]*\\)");
   private static final Pattern NAME_ENDS = Pattern.compile("[,;]");
 
   enum Label {
@@ -116,7 +118,8 @@ final class Labels {
   }
 
   /// Whoever stands in a text that should say who leads; behind "phối hợp" those who help.
-  void leads(Text text, Task task) {
+  void leads(Text whole, Task task) {
+    var text = withoutOwner(whole);
     var lead = text.folded().indexOf(LEADS);
     var together = text.folded().indexOf(TOGETHER);
     var end = lead >= 0 && lead < text.length() - LEADS.length() ? lead : together;
@@ -127,6 +130,13 @@ final class Labels {
     if (together < 0) return;
     var with = everybody(text.from(Math.max(0, end)));
     if (!with.isEmpty()) task.with = with;
+  }
+
+  /// Without whose an agency is: "Trung tâm Nước sạch (Sở Nông nghiệp và PTNT)".
+  private Text withoutOwner(Text text) {
+    var plain = OWNER.matcher(text.text()).replaceAll(" ").strip();
+    var isOwner = !plain.isEmpty() && !names.everybody(Text.of(plain, text.date())).isEmpty();
+    return isOwner ? Text.of(plain, text.date()) : text;
   }
 
   void due(Text text, Task task, Place place, int year) {

@@ -67,6 +67,23 @@ final class NameShapes {
     return at;
   }
 
+  /// Behind the names of more places: "UBND các huyện Đồng Hỷ, Phú Bình".
+  int behindPlaces(Text text, int end) {
+    var at = end;
+    for (var next = behindNext(text, at); next > at; next = behindNext(text, at)) at = next;
+    return at;
+  }
+
+  private int behindNext(Text text, int end) {
+    for (var between : List.of(",", " và")) {
+      var at = end + between.length();
+      if (text.folded().startsWith(between + " ", end) && behindName(text, at) > at) {
+        return behindName(text, at);
+      }
+    }
+    return end;
+  }
+
   private int placed(Text text, int end) {
     var at = end;
     for (var words : List.of(" của", " cấp", " các cấp", " trên địa bàn")) {

@@ -79,7 +79,9 @@ public final class PlanReader {
     if (source.size() > LINES_AT_MOST) {
       throw ReaderRefusal.PLAN_TOO_MANY_LINES.refused(String.valueOf(LINES_AT_MOST));
     }
-    return new Reading(rules, grammar, source, year).draft();
+    var own = OwnNames.addedTo(rules, grammar.names(), text, Heads.date(Lines.of(source)));
+    var theirs = own.map(Grammar::of).orElse(grammar);
+    return new Reading(own.orElse(rules), theirs, source, year).draft();
   }
 
   /// Footnotes with the lines that their marks stand in.

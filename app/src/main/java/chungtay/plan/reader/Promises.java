@@ -7,6 +7,7 @@ import chungtay.plan.reader.source.Fold;
 import chungtay.plan.reader.source.Phrasebook;
 import chungtay.plan.reader.source.Sentences;
 import chungtay.plan.reader.source.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,8 +22,22 @@ final class Promises {
 
   private static final Pattern STRIVES =
       Pattern.compile("phấn đấu|ít nhất|tối thiểu|mục tiêu|chỉ tiêu|trở lên|đạt ");
+
+  /// A number and where it goes from there: "từ 12,5 % xuống còn 10 %" promises only the second.
+  private static final Pattern FROM =
+      Pattern.compile(".*\\btừ\\s*$", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern GOES_TO =
+      Pattern.compile("[^;]{0,60}?(?<!trở )(?:xuống|lên)(?: còn| đến| trên| dưới)*\\s+\\d");
+  private static final Pattern CAME_FROM =
+      Pattern.compile(".*\\btừ\\s+\\d[^;]*(?:xuống|lên)\\s*$", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern TIMES = Pattern.compile(".*(?:tăng|gấp|bằng).*");
+  private static final String TIMES_UNIT = "lần";
+  private static final String VALUE = "\\d{1,3}(?:\\.\\d{3})*(?:,\\d{1,4})?|\\d{1,9}(?:,\\d{1,4})?";
   private static final Pattern AGAINST =
-      Pattern.compile(".*(?:so với|xuống|năm|quý|tháng|ngày|số|điều|từ năm|giai đoạn)\\s*$");
+      Pattern.compile(
+          ".*(?:so với|xuống|(?<!(?:mỗi|hằng|hàng|một) )(?:năm|quý|tháng|ngày)|(?<!tổng )số|điều"
+              + "|từ năm|giai đoạn)\\s*$");
   private static final Pattern CUT = Pattern.compile("[,;]\\s+|\\s+và\\s+");
   private static final Pattern TAIL = Pattern.compile("(?:[\\s,;]|\\s(?:và|còn))*$");
   private static final int BEFORE = 24;
@@ -42,9 +57,8 @@ final class Promises {
             .collect(Collectors.joining("|"));
     number =
         Pattern.compile(
-            "(?<![\\d.,/])(\\d{1,3}(?:\\.\\d{3})*(?:,\\d{1,4})?|\\d{1,9}(?:,\\d{1,4})?)\\s?("
-                + units
-                + ")(?!\\p{L})");
+            "(?<![\\d.,/])(?:(?<!(?:năm|tháng|ngày|quý|số)\\s)(?<least>%s)\\s?(?:%s)?\\s?(?:-|đến)\\s?)?(?<value>%s)\\s?(?<unit>%s)(?!\\p{L})"
+                .formatted(VALUE, units, VALUE, units));
     atLeast = Phrasebook.of(rules.atLeast());
     atLeastAfter = rules.atLeastAfter();
     nearly = rules.nearly();
@@ -72,23 +86,31 @@ final class Promises {
     var promises = new ArrayList<DraftPromise>();
     var all = number.matcher(text.folded()).results().filter(found -> isAim(text, found)).toList();
     for (var found : all) {
-      var isAll = found.group(1).equals("100") && found.group(2).equals("%");
-      var value = isAll ? Optional.<java.math.BigDecimal>empty() : TableRows.number(found.group(1));
+      var least = Optional.ofNullable(found.group("least"));
+      var isAll = found.group("value").equals("100") && found.group("unit").equals("%");
+      var value =
+          isAll
+              ? Optional.<BigDecimal>empty()
+              : TableRows.number(least.orElse(found.group("value")));
       promises.add(
           new DraftPromise(
               clause.path(),
               words(text, all, found),
-              isAll ? all(text) : degree(text, found.start(), found.end()),
+              isAll ? all(text) : degree(text, found),
               value,
-              Optional.of(found.group(2)),
+              Optional.of(found.group("unit")),
               clause.place()));
     }
     return promises;
   }
 
   private static boolean isAim(Text text, MatchResult found) {
-    var before = text.folded().substring(Math.max(0, found.start() - BEFORE), found.start());
-    return !AGAINST.matcher(before).matches();
+    var all = text.folded().substring(0, found.start());
+    var before = all.substring(Math.max(0, all.length() - BEFORE));
+    var rest = text.folded().substring(found.end());
+    if (FROM.matcher(before).matches() && GOES_TO.matcher(rest).lookingAt()) return false;
+    if (found.group("unit").equals(TIMES_UNIT) && !TIMES.matcher(before).matches()) return false;
+    return CAME_FROM.matcher(all).matches() || !AGAINST.matcher(before).matches();
   }
 
   /// What one of several numbers of a sentence is promised of: all that stands before the first,
@@ -144,11 +166,15 @@ final class Promises {
         : Promise.Degree.EVERYBODY;
   }
 
-  private Promise.Degree degree(Text text, int start, int end) {
+  /// Of a span ("1 - 1,5 %") the least is promised.
+  private Promise.Degree degree(Text text, MatchResult found) {
+    var start = found.start();
     var before = text.folded().substring(Math.max(0, start - BEFORE), start).stripTrailing();
     var isAtLeast =
-        atLeastAfter.stream()
-            .anyMatch(word -> text.folded().startsWith(Fold.of(word), text.skipSpace(end)));
+        found.group("least") != null
+            || atLeastAfter.stream()
+                .anyMatch(
+                    word -> text.folded().startsWith(Fold.of(word), text.skipSpace(found.end())));
     for (var at = 0; at < before.length() && !isAtLeast; at++) {
       isAtLeast =
           atLeast.at(before, at).filter(match -> match.end() == before.length()).isPresent();

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -64,9 +65,16 @@ record Rules(
   /// @param related words that make those before them nobody in particular
   /// @param belonging words behind which stands whose they are who are named before
   /// @param nobody what a cell says where nobody is meant
+  /// @param charged words behind a name that say what those named were given
+  /// @param same what a cell says that is as the one above it
   /// @param bare words that alone mean somebody who was named before
   record Vague(
-      List<String> related, List<String> belonging, List<String> nobody, List<String> bare) {}
+      List<String> related,
+      List<String> belonging,
+      List<String> charged,
+      List<String> nobody,
+      List<String> same,
+      List<String> bare) {}
 
   /// @param evenRelated whether it keeps its meaning before "liên quan"
   record AgencyGroup(
@@ -110,7 +118,9 @@ record Rules(
 
   record Reports(List<String> to, List<String> through) {}
 
-  record Document(List<String> posts, List<String> kinds, List<String> committees) {}
+  /// @param formulas what a document says of itself, which gives nobody anything to do
+  record Document(
+      List<String> posts, List<String> kinds, List<String> committees, List<String> formulas) {}
 
   /// @param cell whether it holds only where nothing but a day is said
   record Saying(String say, String due, Optional<Boolean> cell) {}
@@ -124,6 +134,25 @@ record Rules(
       List<String> everybody,
       List<String> nearly,
       List<String> apart) {}
+
+  /// The same with more names.
+  Rules with(List<Agency> more, List<AgencyGroup> groups) {
+    var all =
+        new Classes(
+            classes.sets(),
+            joined(classes.classes(), groups),
+            classes.heads(),
+            classes.shapes(),
+            classes.places(),
+            classes.inners(),
+            classes.gathers(),
+            classes.vague());
+    return new Rules(joined(agencies, more), all, words, dates, tables, purposes);
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
 
   /// @throws IllegalArgumentException if a file says less than it must, or more
   static Rules read(Path folder) {

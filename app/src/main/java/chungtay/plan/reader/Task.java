@@ -1,5 +1,7 @@
 package chungtay.plan.reader;
 
+import chungtay.plan.document.AgencyClass;
+import chungtay.plan.document.Assignee;
 import chungtay.plan.document.Due;
 import chungtay.plan.reader.Draft.DraftDuty;
 import chungtay.plan.reader.Draft.DraftParties;
@@ -14,7 +16,13 @@ import java.util.Set;
 /// A duty while lines below it may still say more of it.
 final class Task {
 
-  final String what;
+  private static final Named FRONT_OF_THE_COMMUNE =
+      new Named(
+          "Ủy ban MTTQ xã", Optional.of(new Assignee.Each(AgencyClass.COMMUNE_FRONT)), Set.of());
+  private static final Assignee COMMUNES = new Assignee.Each(AgencyClass.COMMUNE_COMMITTEES);
+  private static final Assignee FRONT = new Assignee.One("fatherland_front");
+
+  String what;
   final Place place;
   final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
   List<Named> leads = List.of();
@@ -31,8 +39,22 @@ final class Task {
     this.place = place;
   }
 
+  /// Where communes lead, the Front that helps is theirs.
+  void helpedBy(List<Named> others) {
+    var isOfCommunes = leads.stream().anyMatch(lead -> lead.is(COMMUNES));
+    with =
+        isOfCommunes
+            ? others.stream().map(one -> one.is(FRONT) ? FRONT_OF_THE_COMMUNE : one).toList()
+            : others;
+  }
+
   boolean isOfNobody() {
     return leads.isEmpty();
+  }
+
+  /// Whether it is left to some, naming nobody itself.
+  boolean isOf(List<Named> others) {
+    return leads.isEmpty() || leads.equals(others);
   }
 
   DraftDuty duty() {

@@ -19,6 +19,8 @@ final class Wording {
   private static final Set<AgencyClass> SEEN_TO =
       Set.of(AgencyClass.COMMUNE_COMMITTEES, AgencyClass.DISTRICT_COMMITTEES);
 
+  private static final List<String> THEN = List.of(" thì ", " phải ");
+
   private final AgencyNames names;
   private final Map<String, Phrasebook<Boolean>> books = new HashMap<>();
 
@@ -31,6 +33,7 @@ final class Wording {
     books.put("together", Phrasebook.of(sentence.together()));
     books.put("orders", Phrasebook.of(sentence.orders()));
     books.put("requests", Phrasebook.of(sentence.requests()));
+    books.put("formulas", Phrasebook.of(rules.document().formulas()));
     books.put("committees", Phrasebook.of(rules.document().committees()));
     books.put("behind", Phrasebook.of(sentence.behind()));
     books.put("directs", Phrasebook.of(sentence.directs()));
@@ -61,6 +64,12 @@ final class Wording {
     return is("doings", text, at) && !text.folded().startsWith(" của ", after("doings", text, at));
   }
 
+  /// Whether words say when or why something is done, and not what: "nhận được kế hoạch này".
+  boolean isGround(Text text, int at) {
+    return is("grounds", text, at)
+        && (!isDoing(text, at) || after("grounds", text, at) > after("doings", text, at));
+  }
+
   int afterManners(Text text, int from) {
     var at = from;
     for (var step = 0; step < STEPS_AT_MOST; step++) {
@@ -85,18 +94,33 @@ final class Wording {
 
   /// Behind the comma that ends a ground: where somebody is told, or a doing begins; or -1.
   int behindGround(Text text, int from) {
+    var then = behindThen(text, from);
+    if (then > 0) return then;
     for (var comma = text.folded().indexOf(',', from);
         comma >= 0;
         comma = text.folded().indexOf(',', comma + 1)) {
       var next = text.skipSpace(comma + 1);
       if (next >= text.length()) return -1;
-      if (is("grounds", text, next) && !isDoing(text, next)) return next;
+      if (isGround(text, next)) return next;
       var order =
           text.skipSpace(Math.max(after("requests", text, next), after("orders", text, next)));
       if (order > next && names.isAt(text, order)) return next;
       var list = names.list(text, next);
       if (!list.isEmpty() && isTold(text, text.skipSpace(list.end()))) return next;
       if ((isDoing(text, next) && !isListed(text, next)) || is("roles", text, next)) return next;
+    }
+    return -1;
+  }
+
+  /// Behind "thì" of "trường hợp … thì báo cáo …", or -1.
+  private int behindThen(Text text, int from) {
+    for (var word : THEN) {
+      var then = text.folded().indexOf(word, from);
+      if (then < 0) continue;
+      var next = then + word.length();
+      var list = names.list(text, next);
+      var isTold = !list.isEmpty() && isTold(text, text.skipSpace(list.end()));
+      if (isTold || isDoing(text, next)) return next;
     }
     return -1;
   }

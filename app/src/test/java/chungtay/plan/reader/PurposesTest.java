@@ -84,6 +84,42 @@ class PurposesTest {
             "Giảm tỷ lệ hộ nghèo: huyện An Bình 2 %", "Giảm tỷ lệ hộ nghèo: huyện Yên Hòa 1,5 %");
   }
 
+  private static List<String> amounts(String sentence) {
+    var text = "I. CHỈ TIÊU\n- " + sentence + "\n";
+    return PlansOfOurOwnTest.READER.read(text, OptionalInt.of(2021)).promises().stream()
+        .map(one -> one.degree() + " " + one.value().orElseThrow() + " " + one.unit().orElseThrow())
+        .toList();
+  }
+
+  @Test
+  void whereANumberStartsIsNotPromised() {
+    assertThat(amounts("Giảm tỷ lệ hộ nghèo từ 12,5% xuống còn 10%."))
+        .containsExactly("EXACTLY 10 %");
+    assertThat(amounts("Tỷ lệ hộ nghèo giảm từ 12,5% năm 2020 xuống 10% năm 2021."))
+        .containsExactly("EXACTLY 10 %");
+    assertThat(amounts("Nâng tỷ lệ hộ có nước sạch từ 80% lên trên 90%."))
+        .containsExactly("AT_LEAST 90 %");
+    assertThat(amounts("Giảm 2% số hộ nghèo, xuống 10%.")).containsExactly("EXACTLY 2 %");
+    assertThat(amounts("Tỷ lệ hộ nghèo giảm từ 2% trở lên.")).containsExactly("AT_LEAST 2 %");
+  }
+
+  @Test
+  void ofASpanTheLeastIsPromised() {
+    assertThat(amounts("Tỷ lệ hộ nghèo giảm bình quân 1 - 1,5%/năm."))
+        .containsExactly("AT_LEAST 1 %");
+    assertThat(amounts("Giảm từ 3% đến 4% số hộ nghèo.")).containsExactly("AT_LEAST 3 %");
+    assertThat(amounts("Giai đoạn 2021 - 2025, mỗi năm 30 hộ thoát nghèo."))
+        .containsExactly("EXACTLY 30 hộ");
+    assertThat(amounts("Năm 2021 đến 30 lớp được mở.")).containsExactly("EXACTLY 30 lớp");
+  }
+
+  @Test
+  void howManyTimesIsPromisedWhereSomethingGrows() {
+    assertThat(amounts("Thu nhập của hộ nghèo tăng ít nhất 1,5 lần so với năm 2020."))
+        .containsExactly("AT_LEAST 1.5 lần");
+    assertThat(amounts("Họp dân 02 lần/năm.")).isEmpty();
+  }
+
   @Test
   void aSentenceThatDoesNotKeepItsNumbersApartStaysWhole() {
     var sentence = "Tỷ lệ hộ nghèo giảm 2 % và 30 hộ thoát nghèo";

@@ -2,6 +2,7 @@ package chungtay.plan.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chungtay.plan.reader.source.Sureness;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -125,5 +126,150 @@ class ShortPlansTest {
         .startsWith("health (by 2021-09-05)");
     assertThat(duties("1. Sở Y tế báo cáo trước 17 giờ 00 ngày 20/10/2021.").getFirst())
         .startsWith("health (by 2021-10-20)"); // the day itself is in time
+  }
+
+  @Test
+  void aNameThatTheTextGivesItselfIsKnownFromThenOn() {
+    assertThat(
+            duties(
+                """
+                1. Sở Lao động - Thương binh và Xã hội (sau đây gọi tắt là Sở Lao động) lập danh sách.
+                2. Sở Lao động mở lớp học.\
+                """))
+        .containsExactly("labour: Lập danh sách", "labour: Mở lớp học");
+    assertThat(
+            duties(
+                """
+                1. Ban Chỉ đạo giảm nghèo tỉnh (gọi tắt là BCĐGN) họp mỗi quý.
+                2. BCĐGN lập danh sách.\
+                """))
+        .last()
+        .isEqualTo("Ban Chỉ đạo giảm nghèo tỉnh: Lập danh sách");
+    assertThat(
+            duties(
+                """
+                1. UBND các huyện, thành phố, thị xã (sau đây gọi chung là cấp Huyện) lập danh sách.
+                2. Cấp huyện mở lớp học.\
+                """))
+        .last()
+        .isEqualTo("district_committees: Mở lớp học");
+    assertThat(duties("1. Sở Y tế (sau đây gọi tắt là Sở) ban hành danh sách; bảo vệ rừng."))
+        .containsExactly("health: Ban hành danh sách", "health: Bảo vệ rừng");
+  }
+
+  @Test
+  void aSentenceThatNamesNobodyGoesOnWithWhomTheOneBeforeSpokeToFirst() {
+    assertThat(duties("1. Sở Y tế cấp thuốc; Trạm Y tế xã lập danh sách. Mở lớp học."))
+        .containsExactly("health: Cấp thuốc", "Trạm Y tế xã: Lập danh sách", "health: Mở lớp học");
+  }
+
+  @Test
+  void whoDoesItMayStandAtTheEnd() {
+    assertThat(
+            duties("1. Rà soát hộ nghèo, giao Sở Nội vụ chủ trì, phối hợp với Sở Y tế thực hiện."))
+        .singleElement()
+        .asString()
+        .startsWith("home_affairs +health: Rà soát hộ nghèo");
+    assertThat(duties("1. Sửa nhà trước ngày 30/6/2021: giao Sở Xây dựng thực hiện."))
+        .containsExactly("construction (before 2021-06-30): Sửa nhà trước ngày 30/6/2021");
+  }
+
+  @Test
+  void behindACaseItIsSaidWhoDoesWhat() {
+    assertThat(
+            duties(
+                "1. Sở Y tế cấp thuốc; trường hợp cấp sai thì UBND cấp xã có trách nhiệm thu hồi."))
+        .containsExactly("health: Cấp thuốc", "commune_committees: Thu hồi");
+  }
+
+  @Test
+  void whatAgenciesWereGivenChangesNobody() {
+    assertThat(duties("1. Các sở, ban, ngành được giao kinh phí lập dự toán."))
+        .containsExactly("departments: Lập dự toán");
+    assertThat(duties("1. UBND các huyện Đồng Hỷ, Phú Bình và Định Hóa lập dự toán."))
+        .containsExactly("district_committees: Lập dự toán");
+    assertThat(sureness("UBND các huyện Đồng Hỷ, Phú Bình")).isEqualTo(Sureness.GUESS);
+    assertThat(sureness("UBND các huyện, thành phố")).isEqualTo(Sureness.CERTAIN);
+    assertThat(duties("1. Sở Y tế (SYT), Sở Nội vụ (SNV) lập dự toán."))
+        .containsExactly("health;home_affairs: Lập dự toán");
+  }
+
+  @Test
+  void whatADocumentSaysOfItselfIsNoDuty() {
+    assertThat(duties("1. Sở Y tế cấp thuốc.\n2. Giám đốc Sở Y tế chịu trách nhiệm thi hành."))
+        .containsExactly("health: Cấp thuốc");
+  }
+
+  @Test
+  void aTermBehindABondIsNoDutyOfItsOwn() {
+    assertThat(
+            duties("1. Sở Y tế cấp thẻ; bảo đảm không quá 10 ngày làm việc kể từ ngày nhận hồ sơ."))
+        .singleElement()
+        .asString()
+        .startsWith("health (after 10 working days): Cấp thẻ");
+  }
+
+  private static Sureness sureness(String who) {
+    return PlansOfOurOwnTest.READER
+        .read("KẾ HOẠCH\nNăm 2021\nI. NHIỆM VỤ\n1. " + who + " lập dự toán.", OptionalInt.of(2021))
+        .duties()
+        .map(duty -> duty.parties().leads().getFirst().sureness())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> rows(String rows) {
+    var head = "| TT | Nội dung | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|\n";
+    return duties("1. Phân công\n" + head + rows);
+  }
+
+  @Test
+  void aCellMaySayThatItIsAsTheOneAbove() {
+    assertThat(
+            rows(
+                """
+                | 1 | Lập danh sách | Sở Y tế | Sở Nội vụ | Quý I |
+                | 2 | Mở lớp học | -nt- | | Quý II |
+                | 3 | Cấp thuốc | -nt- | Sở Tư pháp | Quý II |
+                | 4 | Cấp thẻ | -nt- | như trên | Quý II |
+                """))
+        .containsExactly(
+            "health +home_affairs (within 2021-Q1): Lập danh sách",
+            "health (within 2021-Q2): Mở lớp học",
+            "health +justice (within 2021-Q2): Cấp thuốc",
+            "health +justice (within 2021-Q2): Cấp thẻ");
+  }
+
+  @Test
+  void whoseAnAgencyIsLeadsNothing() {
+    assertThat(rows("| 1 | Lập danh sách | Trung tâm Nước sạch (Sở Nông nghiệp và PTNT) | | |"))
+        .containsExactly("Trung tâm Nước sạch: Lập danh sách");
+    assertThat(rows("| 1 | Lập danh sách | Sở Y tế (chủ trì), Sở Nội vụ (phối hợp) | | |"))
+        .containsExactly("health +home_affairs: Lập danh sách");
+  }
+
+  @Test
+  void aLineOfLabelsSaysNothingAgainstWhoIsNamed() {
+    assertThat(
+            duties(
+                """
+                1. Khảo sát
+                - Lập danh sách.
+                - Sở Tư pháp mở lớp học.
+                - Cấp thuốc.
+                Cơ quan chủ trì: Sở Y tế\
+                """))
+        .containsExactly("health: Lập danh sách", "justice: Mở lớp học", "health: Cấp thuốc");
+    assertThat(
+            duties(
+                """
+                1. Khảo sát
+                a) Lập danh sách.
+                b) Cấp thuốc.
+
+                Cơ quan chủ trì: Sở Y tế
+                2. Mở lớp học.\
+                """))
+        .containsExactly("health: Lập danh sách", "health: Cấp thuốc", ": Mở lớp học");
   }
 }

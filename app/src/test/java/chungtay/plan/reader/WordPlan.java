@@ -5,15 +5,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// A text as a Word file: a paragraph each line, tables of what stands between upright lines or
-/// tabulators, bold headings.
+/// A text as a Word file: a paragraph each line (a long one that ends no sentence goes on), tables
+/// of what stands between upright lines or tabulators, bold headings.
 final class WordPlan {
 
   private static final String HEAD =
       "<?xml version=\"1.0\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
+
+  private static final Pattern WRAPPED =
+      Pattern.compile("(?m)^([^|\\t\\n]{79,}[^|\\t\\n.;:])\\n(?![\\s|])(?=[^\\t\\n]*$)");
 
   private WordPlan() {}
 
@@ -42,7 +46,7 @@ final class WordPlan {
   private static String body(String text) {
     var body = new StringBuilder();
     var inTable = false;
-    for (var line : text.lines().toList()) {
+    for (var line : WRAPPED.matcher(text).replaceAll("$1 ").lines().toList()) {
       if (line.matches("\\|[-| ]+\\|") || line.isBlank()) continue;
       var isRow = line.startsWith("|") || line.indexOf('\t') > 0;
       if (isRow && !inTable) body.append("<w:tbl>");

@@ -1,13 +1,12 @@
-package chungtay.plan.reader;
+package chungtay.plan.reader.source;
 
-import chungtay.plan.reader.source.Line;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What stands beside each other at the head and at the end of a document. A text that was taken
 /// from a page may have lost what set its two columns apart.
-final class HeadCells {
+public final class HeadCells {
 
   private static final Pattern STATE =
       Pattern.compile(
@@ -21,7 +20,7 @@ final class HeadCells {
   private HeadCells() {}
 
   /// The cells of a line, without the name and motto of the State.
-  static List<String> of(Line line) {
+  public static List<String> of(Line line) {
     var cells = line.isRow() ? line.cells() : List.of(line.text());
     return cells.stream()
         .map(cell -> STATE.matcher(cell).replaceAll(" ").strip())

@@ -12,6 +12,8 @@ public enum Reason {
   NOBODY_NAMED(Sureness.GUESS),
   /// "các đơn vị": those that the clause named before.
   NAMED_BEFORE(Sureness.LIKELY),
+  /// Only some of a class are named, and the class was taken.
+  SOME_NAMED(Sureness.GUESS),
   /// It stands under an agency but begins with no word that is known to begin a doing.
   DOING_UNKNOWN(Sureness.LIKELY),
   /// It is what somebody is to make others do.
