@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Somebody who goes from page to page in one window, takes pictures of each, and says what is
-/// wrong with it.
+/// Somebody who goes from page to page in one window and says what is wrong with each; and takes
+/// pictures of them where these are asked for.
 final class Looking {
 
   private static final String LOOK = script();
@@ -63,17 +63,29 @@ final class Looking {
     if (!address.startsWith(ours) && !address.startsWith("data:")) note("elsewhere", address);
   }
 
-  /// Everything that is wrong with a page, on each screen that it is made for.
+  /// Everything that is wrong with a page, on each screen that it is made for. Barriers are looked
+  /// for on the phone in the one language, on the desk in the other.
   List<String> faultsAt(Stop stop, Language language) {
     var screens = Arrays.stream(Screen.values()).filter(stop::isFor).toList();
     var address = premises.address(language, stop);
     premises.from(SmallOffice.asker(stop.path()), page.context());
-    return faults(stop + "-" + language.tag(), address, stop.status(), screens);
+    faults.clear();
+    open(address, stop.status());
+    page.evaluate(AxeBuilder.getAxeScript());
+    for (var screen : screens) {
+      var isThorough = screens.size() == 1 || (screen == Screen.PHONE) == (language == Language.VI);
+      look(stop + "-" + language.tag() + "-" + screen.width(), screen, isThorough);
+    }
+    return found();
   }
 
   /// The same of any page that is an answer.
   List<String> faultsAt(String name, String address) {
-    return faults(name, address, 200, List.of(Screen.values()));
+    faults.clear();
+    open(address, 200);
+    page.evaluate(AxeBuilder.getAxeScript());
+    for (var screen : Screen.values()) look(name + "-" + screen.width(), screen, true);
+    return found();
   }
 
   /// The same of what stands in the window now: an answer to a form has no address of its own.
@@ -81,15 +93,11 @@ final class Looking {
     faults.clear();
     page.waitForLoadState();
     page.evaluate(AxeBuilder.getAxeScript());
-    for (var screen : Screen.values()) look(name + "-" + screen.width(), screen);
+    for (var screen : Screen.values()) look(name + "-" + screen.width(), screen, true);
     return List.copyOf(faults);
   }
 
-  private List<String> faults(String name, String address, int status, List<Screen> screens) {
-    faults.clear();
-    open(address, status);
-    page.evaluate(AxeBuilder.getAxeScript());
-    for (var screen : screens) look(name + "-" + screen.width(), screen);
+  private List<String> found() {
     var found = List.copyOf(faults);
     page.navigate("about:blank"); // some pages renew themselves, and would go on beside other tests
     return found;
@@ -104,11 +112,12 @@ final class Looking {
     }
   }
 
-  private void look(String name, Screen screen) {
+  private void look(String name, Screen screen, boolean isThorough) {
     page.setViewportSize(screen.width(), screen.height());
-    var about = Map.of("width", screen.width(), "phone", screen == Screen.PHONE);
+    var about =
+        Map.of("width", screen.width(), "phone", screen == Screen.PHONE, "thorough", isThorough);
     ((List<?>) page.evaluate(LOOK, about)).forEach(fault -> faults.add(screen + ": " + fault));
-    picture(name);
+    if (Premises.DRAWS) picture(name);
   }
 
   /// Of the whole page; the browser is asked directly, because it then compresses in less time.
