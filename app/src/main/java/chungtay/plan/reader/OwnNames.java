@@ -24,6 +24,7 @@ final class OwnNames {
               + "[\"”]?\\)");
 
   private static final int LETTERS_BEFORE = 150;
+  private static final int NAMES_AT_MOST = 100;
 
   private final AgencyNames names;
   private final LocalDate date;
@@ -39,7 +40,11 @@ final class OwnNames {
   static Optional<Rules> addedTo(Rules rules, AgencyNames names, String text, LocalDate date) {
     var own = new OwnNames(names, date);
     var line = text.replaceAll("\\s+", " ");
-    GIVEN.matcher(line).results().forEach(found -> own.give(line, found.start(), found.group(1)));
+    GIVEN
+        .matcher(line)
+        .results()
+        .limit(NAMES_AT_MOST)
+        .forEach(found -> own.give(line, found.start(), found.group(1)));
     return Optional.of(rules.with(own.agencies, own.groups))
         .filter(_ -> !own.agencies.isEmpty() || !own.groups.isEmpty());
   }

@@ -29,8 +29,7 @@ final class Promises {
 
   private static final Pattern GOES_TO =
       Pattern.compile("[^;]{0,60}?(?<!trở )(?:xuống|lên)(?: còn| đến| trên| dưới)*\\s+\\d");
-  private static final Pattern CAME_FROM =
-      Pattern.compile(".*\\btừ\\s+\\d[^;]*(?:xuống|lên)\\s*$", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern CAME_FROM = Pattern.compile("từ\\s+\\d[^;]*(?:xuống|lên)\\s*");
   private static final Pattern TIMES = Pattern.compile(".*(?:tăng|gấp|bằng).*");
   private static final String TIMES_UNIT = "lần";
   private static final String VALUE = "\\d{1,3}(?:\\.\\d{3})*(?:,\\d{1,4})?|\\d{1,9}(?:,\\d{1,4})?";
@@ -41,6 +40,7 @@ final class Promises {
   private static final Pattern CUT = Pattern.compile("[,;]\\s+|\\s+và\\s+");
   private static final Pattern TAIL = Pattern.compile("(?:[\\s,;]|\\s(?:và|còn))*$");
   private static final int BEFORE = 24;
+  private static final int FAR = 200;
 
   private final Pattern number;
   private final Phrasebook<Boolean> atLeast;
@@ -105,12 +105,13 @@ final class Promises {
   }
 
   private static boolean isAim(Text text, MatchResult found) {
-    var all = text.folded().substring(0, found.start());
+    var all = text.folded().substring(Math.max(0, found.start() - FAR), found.start());
     var before = all.substring(Math.max(0, all.length() - BEFORE));
-    var rest = text.folded().substring(found.end());
+    var rest = text.folded().substring(found.end(), Math.min(text.length(), found.end() + FAR));
     if (FROM.matcher(before).matches() && GOES_TO.matcher(rest).lookingAt()) return false;
     if (found.group("unit").equals(TIMES_UNIT) && !TIMES.matcher(before).matches()) return false;
-    return CAME_FROM.matcher(all).matches() || !AGAINST.matcher(before).matches();
+    var from = Math.max(0, all.lastIndexOf("từ "));
+    return CAME_FROM.matcher(all.substring(from)).matches() || !AGAINST.matcher(before).matches();
   }
 
   /// What one of several numbers of a sentence is promised of: all that stands before the first,
@@ -125,8 +126,8 @@ final class Promises {
   }
 
   private boolean isSaidApart(Text text, MatchResult found) {
-    var rest = text.folded().substring(text.skipSpace(found.end()));
-    return apart.stream().anyMatch(word -> rest.startsWith(word + " "));
+    var next = text.skipSpace(found.end());
+    return apart.stream().anyMatch(word -> text.folded().startsWith(word + " ", next));
   }
 
   private static int next(Text text, List<MatchResult> all, MatchResult one) {

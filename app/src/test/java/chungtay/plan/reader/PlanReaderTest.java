@@ -109,6 +109,10 @@ class PlanReaderTest {
         "<td>",
         "| ",
         "31/12, ",
+        "phấn đấu từ 1 hộ lên ",
+        ", giao Sở Y tế ",
+        "trường hợp phải thì ",
+        "Sở Y tế (gọi tắt là Sở Y) ",
         "; gửi về "
       })
   void aPhraseAHundredThousandTimesIsReadInTime(String phrase) {
