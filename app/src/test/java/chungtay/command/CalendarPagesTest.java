@@ -44,8 +44,14 @@ class CalendarPagesTest {
     var page = from(Role.OBSERVER).get("/vi/desk/calendar?month=2021-03&day=2021-09-30").body();
 
     var day = page.substring(page.indexOf(">30<"), page.indexOf(">31<")); // "trước ngày 31/3/2021"
-    assertThat(day).contains("class=\"falls-due\"");
+    assertThat(day).contains("class=\"falls-due\"").containsPattern("<b>UBND (huyện|TP|TX)? ?");
     assertThat(page).contains("Tháng 3/2021");
+    assertThat(
+            from(Role.DISTRICT_OFFICER)
+                .get("/vi/desk/calendar?month=2021-03&day=2021-09-30")
+                .body())
+        .contains("falls-due")
+        .doesNotContain("<b>UBND"); // its own need no name
   }
 
   @Test

@@ -47,7 +47,8 @@ public record CalendarPage(
     }
   }
 
-  public record Entry(String what, String href, Chip chip) {}
+  /// @param whose it is; empty where all are of one's own agency
+  public record Entry(String whose, String what, String href, Chip chip) {}
 
   /// @param address that was made just now, and is told this once; none else
   /// @param has whether there is one that works

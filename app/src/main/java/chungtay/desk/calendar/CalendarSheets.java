@@ -1,5 +1,6 @@
 package chungtay.desk.calendar;
 
+import chungtay.access.AgencyId;
 import chungtay.access.Officers;
 import chungtay.access.Post;
 import chungtay.access.Right;
@@ -10,6 +11,7 @@ import chungtay.frame.Answer;
 import chungtay.frame.Frame;
 import chungtay.frame.Where.Link;
 import chungtay.notice.OfficeDays;
+import chungtay.plan.page.Naming;
 import chungtay.plan.page.TaskPages;
 import chungtay.plan.page.TaskWords;
 import chungtay.plan.task.Turn;
@@ -34,12 +36,19 @@ class CalendarSheets {
   private static final int SHOWN_A_DAY = 4;
   private static final int DAYS_A_WEEK = 7;
 
+  private final Naming naming;
   private final LastDays lastDays;
   private final OfficeDays officeDays;
   private final CalendarKeys keys;
   private final Officers officers;
 
-  CalendarSheets(LastDays lastDays, OfficeDays officeDays, CalendarKeys keys, Officers officers) {
+  CalendarSheets(
+      LastDays lastDays,
+      OfficeDays officeDays,
+      CalendarKeys keys,
+      Officers officers,
+      Naming naming) {
+    this.naming = naming;
     this.lastDays = lastDays;
     this.officeDays = officeDays;
     this.keys = keys;
@@ -84,6 +93,9 @@ class CalendarSheets {
     private final Map<LocalDate, List<Turn>> byDay;
     private final int count;
 
+    /// Whose the tasks are, where those of all agencies are shown.
+    private final Map<AgencyId, String> names;
+
     private Sheet(Frame frame) {
       this.frame = frame;
       this.say = frame.say();
@@ -95,6 +107,8 @@ class CalendarSheets {
       var span = new Span(month.atDay(1), month.atEndOfMonth());
       var all = lastDays.within(span, agency, frame.day());
       this.count = all.size();
+      var leads = all.stream().flatMap(turn -> turn.task().leads().stream()).toList();
+      this.names = naming.names(say, own ? List.of() : leads, frame.day());
       this.byDay =
           all.stream().collect(Collectors.groupingBy(turn -> turn.lastDay().orElseThrow()));
     }
@@ -178,8 +192,13 @@ class CalendarSheets {
               .page(TaskPages.path(turn.task().id()))
               .with("period", turn.period().toString())
               .href();
+      var whose =
+          turn.task().leads().stream().filter(names::containsKey).map(names::get).sorted().toList();
       return new CalendarPage.Entry(
-          turn.duty().what().in(say.language()), href, TaskWords.chip(say, turn, frame.day()));
+          String.join(", ", whose),
+          turn.duty().what().in(say.language()),
+          href,
+          TaskWords.chip(say, turn, frame.day()));
     }
   }
 }
