@@ -138,6 +138,9 @@ class NominationPagesTest {
     assertThat(commend(path, 2, "decision", "1/QĐ", "decided", "2021-10-01"))
         .extracting(HttpResponse::statusCode)
         .isEqualTo(422); // a day after today
+    assertThat(commend(path, 2, "decision", "1/QĐ", "decided", "2021-03-11"))
+        .extracting(HttpResponse::statusCode)
+        .isEqualTo(422); // a day before the plan
     assertThat(commend(path, 2, "decision", "1/QĐ", "decided", "2021-09-30"))
         .extracting(HttpResponse::statusCode)
         .isEqualTo(302);

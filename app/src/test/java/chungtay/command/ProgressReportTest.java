@@ -73,6 +73,11 @@ class ProgressReportTest {
             "DỰ THẢO",
             "Kế hoạch số 45/KH-UBND ngày 12/3/2021, tính đến ngày 30/9/2021",
             "chênh lệch 152 hộ",
+            "Ngày 31/12/2020 có",
+            "Kế hoạch giao giảm 0,45 điểm phần trăm",
+            "SỐ LIỆU DO CÁC CƠ QUAN BÁO CÁO",
+            "chưa báo cáo",
+            "Cộng",
             "Chỉ tiêu đã giao cho các đơn vị cộng lại là 194 hộ",
             "Gửi kế hoạch của huyện",
             "14 việc chậm"); // five departments in the first quarter, nine districts by 30 March

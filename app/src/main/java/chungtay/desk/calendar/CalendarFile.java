@@ -6,7 +6,7 @@ import biweekly.component.VEvent;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import chungtay.plan.page.ClauseWords;
-import chungtay.plan.page.DueWords;
+import chungtay.plan.page.TaskWords;
 import chungtay.plan.task.Turn;
 import chungtay.wording.Say;
 import java.time.Instant;
@@ -47,9 +47,7 @@ final class CalendarFile {
     var what = turn.duty().what().in(say.language());
     event.setSummary(turn.stage().isWithHolder() ? what : say.of("desk.calendar.done", what));
     event.setDescription(
-        ClauseWords.of(say, turn.duty().id().clause())
-            + " · "
-            + DueWords.of(say, turn.duty().due()));
+        ClauseWords.of(say, turn.duty().id().clause()) + " · " + TaskWords.due(say, turn));
     event.setUrl(
         site
             + "/"

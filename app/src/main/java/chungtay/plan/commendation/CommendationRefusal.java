@@ -63,6 +63,9 @@ public enum CommendationRefusal implements Refusal {
   /// come.
   DECISION_UNREADABLE(422),
 
+  /// { issued } — the decision would be older than the plan that calls for it.
+  DECIDED_BEFORE_THE_PLAN(422),
+
   /// Only the agency that advises on commendations takes the papers away.
   NOT_YOUR_PAPER(403),
 

@@ -11,6 +11,7 @@ import chungtay.plan.Editions;
 import chungtay.plan.Note;
 import chungtay.refusal.Refused;
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +131,11 @@ public class Nominating {
     }
     if (nomination.last().number() != said.number()) throw Registering.changed();
     mayFollow(nomination, said, by);
+    if (said.decision().filter(one -> one.day().isBefore(issued(edition))).isPresent()) {
+      throw new Refused(
+          CommendationRefusal.DECIDED_BEFORE_THE_PLAN,
+          Map.of("issued", issued(edition).toString()));
+    }
     if (said.stage().saysYes() && said.stage() != nomination.stage()) {
       nominees.mustStillDeserve(edition, nomination, by.today());
     }
@@ -156,6 +162,10 @@ public class Nominating {
     } catch (DuplicateKeyException meanwhile) {
       throw Registering.changed();
     }
+  }
+
+  private static LocalDate issued(Edition edition) {
+    return edition.plan().heading().issued();
   }
 
   private Nomination find(Edition edition, Said said, Doer by) {

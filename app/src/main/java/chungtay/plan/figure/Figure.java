@@ -25,6 +25,11 @@ public record Figure(
     if (!code.matches("[a-z][a-z-]{0,40}")) throw new IllegalArgumentException("no code: " + code);
   }
 
+  /// The last day of the period that begins on a day.
+  public LocalDate last(LocalDate first) {
+    return first.plusMonths(every.months()).minusDays(1);
+  }
+
   /// The first days of its periods, from one day to another, the newest first.
   public List<LocalDate> periods(LocalDate first, LocalDate last) {
     return new Due.Every(every, Optional.empty())

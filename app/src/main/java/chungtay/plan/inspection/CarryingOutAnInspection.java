@@ -5,6 +5,7 @@ import chungtay.access.Right;
 import chungtay.audit.Acts;
 import chungtay.audit.Deed;
 import chungtay.plan.By;
+import chungtay.plan.Editions;
 import chungtay.plan.Note;
 import chungtay.plan.inspection.Inspection.Said;
 import chungtay.plan.task.About;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 public class CarryingOutAnInspection {
 
   private final Inspections inspections;
+  private final Editions editions;
   private final Acts acts;
 
-  public CarryingOutAnInspection(Inspections inspections, Acts acts) {
+  public CarryingOutAnInspection(Inspections inspections, Editions editions, Acts acts) {
     this.inspections = inspections;
+    this.editions = editions;
     this.acts = acts;
   }
 
@@ -37,8 +40,9 @@ public class CarryingOutAnInspection {
   ///   carried out on no day that is over
   public void say(Saying saying, By speaker) {
     var note = Note.of(saying.note());
-    mustBeOfInspector(find(saying.id(), speaker), speaker.post());
-    checkDay(saying, speaker.today());
+    var inspection = find(saying.id(), speaker);
+    mustBeOfInspector(inspection, speaker.post());
+    checkDay(saying, inspection, speaker.today());
     var said = new Said(0, saying.course(), speaker.today(), saying.held(), note, "", "");
     acts.perform(
         speaker.actor(),
@@ -68,7 +72,7 @@ public class CarryingOutAnInspection {
     return post.role().may(Right.ACCEPT) && post.agency().id().equals(inspection.by());
   }
 
-  private static void checkDay(Saying saying, LocalDate today) {
+  private void checkDay(Saying saying, Inspection inspection, LocalDate today) {
     if (saying.course() != Course.CARRIED_OUT) return;
     var held =
         saying
@@ -77,6 +81,11 @@ public class CarryingOutAnInspection {
                 () -> new Refused(InspectionRefusal.INSPECTION_DAY_UNREADABLE, Map.of("day", "")));
     if (held.isAfter(today)) {
       throw new Refused(InspectionRefusal.CARRIED_OUT_IN_THE_FUTURE, Map.of());
+    }
+    var issued = editions.find(inspection.plan()).orElseThrow().plan().heading().issued();
+    if (held.isBefore(issued)) {
+      throw new Refused(
+          InspectionRefusal.CARRIED_OUT_BEFORE_THE_PLAN, Map.of("issued", issued.toString()));
     }
   }
 

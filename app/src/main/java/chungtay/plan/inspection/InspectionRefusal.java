@@ -28,6 +28,12 @@ public enum InspectionRefusal implements Refusal {
   /// { day } — this is no day.
   INSPECTION_DAY_UNREADABLE(422),
 
+  /// { first, last } — a plan is inspected between these days.
+  INSPECTION_OUTSIDE_THE_PLAN(422),
+
+  /// { issued } — nobody inspected before there was a plan.
+  CARRIED_OUT_BEFORE_THE_PLAN(422),
+
   /// The last day comes before the first.
   INSPECTION_ENDS_BEFORE_IT_BEGINS(422),
 

@@ -7,9 +7,11 @@ import chungtay.plan.By;
 import chungtay.plan.Edition;
 import chungtay.plan.Note;
 import chungtay.plan.document.ClauseId;
+import chungtay.plan.document.Heading;
 import chungtay.plan.inspection.Inspection.Planned;
 import chungtay.refusal.Refused;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,16 @@ public class PlanningAnInspection {
     public Planning {
       clauses = List.copyOf(clauses);
     }
+  }
+
+  /// Between which days a plan is inspected: from the day that it is issued to the end of the year
+  /// after its last.
+  record Span(LocalDate first, LocalDate last) {}
+
+  static Span span(Edition edition) {
+    var heading = edition.plan().heading();
+    var last = heading.years().map(Heading.Years::last).orElse(heading.issued().getYear());
+    return new Span(heading.issued(), LocalDate.of(last + 1, Month.DECEMBER, 31));
   }
 
   /// @throws Refused if the agency of the post does not inspect that one, the plan has no such
@@ -84,6 +96,12 @@ public class PlanningAnInspection {
   }
 
   private static void check(Edition edition, Planning planning) {
+    var span = span(edition);
+    if (planning.first().isBefore(span.first()) || planning.last().isAfter(span.last())) {
+      throw new Refused(
+          InspectionRefusal.INSPECTION_OUTSIDE_THE_PLAN,
+          Map.of("first", span.first().toString(), "last", span.last().toString()));
+    }
     if (planning.last().isBefore(planning.first())) {
       throw new Refused(InspectionRefusal.INSPECTION_ENDS_BEFORE_IT_BEGINS, Map.of());
     }

@@ -69,6 +69,17 @@ public record Progress(
     return totals.map(all -> rate(households, all.after()));
   }
 
+  /// The rate on the day that the plan measures from and on the day itself, in percent.
+  public record Rates(BigDecimal before, BigDecimal after) {}
+
+  /// Each of its own total of households.
+  public Optional<Rates> rates() {
+    return totals.map(all ->
+        new Rates(
+            rate(BigDecimal.valueOf(counts.before()), all.before()),
+            rate(BigDecimal.valueOf(counts.still()), all.after())));
+  }
+
   /// By how much the rate changed, each time of its own total, and through what.
   public Optional<Fall> fall() {
     return totals.map(all -> {

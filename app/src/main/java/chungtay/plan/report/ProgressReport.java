@@ -22,10 +22,6 @@ import chungtay.letter.Subject;
 import chungtay.place.Places;
 import chungtay.place.Unit;
 import chungtay.plan.Edition;
-import chungtay.plan.cascade.Aim;
-import chungtay.plan.cascade.Cascade;
-import chungtay.plan.cascade.Cascade.Part;
-import chungtay.plan.cascade.Cascades;
 import chungtay.plan.document.Assignee;
 import chungtay.plan.document.Heading.Issuer;
 import chungtay.plan.task.Stage;
@@ -44,7 +40,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -56,7 +51,8 @@ import org.springframework.stereotype.Component;
 public class ProgressReport {
 
   private final Turns turns;
-  private final Cascades cascades;
+  private final TargetChapter targets;
+  private final FigureChapter figures;
   private final Agencies agencies;
   private final Places places;
   private final DifficultyChapter difficulties;
@@ -65,14 +61,16 @@ public class ProgressReport {
 
   ProgressReport(
       Turns turns,
-      Cascades cascades,
+      TargetChapter targets,
+      FigureChapter figures,
       Agencies agencies,
       Places places,
       DifficultyChapter difficulties,
       InspectionChapter inspections,
       @Value("${chungtay.demo:false}") boolean demo) {
     this.turns = turns;
-    this.cascades = cascades;
+    this.targets = targets;
+    this.figures = figures;
     this.agencies = agencies;
     this.places = places;
     this.difficulties = difficulties;
@@ -156,63 +154,15 @@ public class ProgressReport {
     private List<Block> body() {
       var body = new ArrayList<Block>();
       body.add(new Heading(Level.SECTION, say.of("plan.report.targets")));
-      body.addAll(target(new Aim.Rate()));
-      body.addAll(target(new Aim.Merit()));
+      body.addAll(targets.of(edition, scope, say));
       body.add(new Heading(Level.SECTION, say.of("plan.report.tasks")));
       body.addAll(tasks());
+      body.addAll(figures.of(edition, day, say));
       body.addAll(difficulties.of(edition.id(), day, say));
       body.addAll(inspections.of(edition.id(), day, say));
-      body.add(new Paragraph(say.of("plan.report.end", keeper().name().vi(), committee())));
+      body.add(
+          new Paragraph(say.of("plan.report.end", keeper().name().vi(), committee(), ministry())));
       return body;
-    }
-
-    private List<Block> target(Aim aim) {
-      var cascade = cascades.of(edition, aim, edition.unit(), scope);
-      var key = "plan.report." + aim.code();
-      var most = sum(cascade, part -> part.most().orElse(0));
-      var still = sum(cascade, Part::still);
-      var blocks = new ArrayList<Block>();
-      blocks.add(new Heading(Level.CLAUSE, say.of(key)));
-      blocks.add(new Paragraph(say.of(key + ".stands", most, still, most - still)));
-      blocks.add(new Paragraph(balance(cascade)));
-      blocks.add(new Table(grid(cascade)));
-      return blocks;
-    }
-
-    private static int sum(Cascade cascade, ToIntFunction<Part> of) {
-      return cascade.parts().stream().mapToInt(of).sum();
-    }
-
-    /// What does not add up is said, as everywhere.
-    private String balance(Cascade cascade) {
-      var given = sum(cascade, part -> part.given().orElse(0));
-      return cascade
-          .reconciliation()
-          .filter(all -> all.missing() != 0)
-          .map(all ->
-              say.of("plan.report.unbalanced", all.whole(), all.sum(), Math.abs(all.missing())))
-          .orElseGet(() -> say.of("plan.report.balanced", given));
-    }
-
-    private Grid grid(Cascade cascade) {
-      var columns =
-          List.of(
-              new Column(say.of("plan.report.column.unit"), 4, Side.LEFT),
-              new Column(say.of("plan.report.column.given"), 2, Side.RIGHT),
-              new Column(say.of("plan.report.column.most"), 2, Side.RIGHT),
-              new Column(say.of("plan.report.column.still"), 2, Side.RIGHT),
-              new Column(say.of("plan.report.column.to-go"), 2, Side.RIGHT));
-      return new Grid(columns, cascade.parts().stream().map(this::row).toList());
-    }
-
-    private List<String> row(Part part) {
-      var fewer = part.most().orElse(0) - part.still();
-      return List.of(
-          part.unit().name(),
-          part.given().map(format::count).orElse(""),
-          part.most().map(format::count).orElse(""),
-          format.count(part.still()),
-          part.given().map(given -> format.count(Math.max(0, given - fewer))).orElse(""));
     }
 
     private List<Block> tasks() {

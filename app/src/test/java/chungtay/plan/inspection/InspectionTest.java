@@ -46,7 +46,7 @@ class InspectionTest {
   static final PlanningAnInspection PLANNING =
       new PlanningAnInspection(INSPECTIONS, INSPECTABLE, OFFICE.database.acts());
   static final CarryingOutAnInspection CARRYING_OUT =
-      new CarryingOutAnInspection(INSPECTIONS, OFFICE.database.acts());
+      new CarryingOutAnInspection(INSPECTIONS, OFFICE.editions, OFFICE.database.acts());
   static final FollowingUp FOLLOWING_UP =
       new FollowingUp(INSPECTIONS, FOLLOW_UPS, INSPECTABLE, OFFICE.database.acts());
 

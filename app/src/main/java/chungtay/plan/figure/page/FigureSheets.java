@@ -205,7 +205,6 @@ class FigureSheets {
 
   /// From its first day to its last.
   private static String period(Frame frame, Figure figure, LocalDate first) {
-    var last = first.plusMonths(figure.every().months()).minusDays(1);
-    return frame.say().of("plan.figures.period", first, last);
+    return frame.say().of("plan.figures.period", first, figure.last(first));
   }
 }
