@@ -4,9 +4,11 @@ import chungtay.audit.ActId;
 import chungtay.place.UnitId;
 import chungtay.plan.document.Plan;
 import chungtay.plan.document.PlanText;
+import chungtay.plan.document.Promise;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,13 +42,19 @@ public class Editions {
     return those(STANDING + " AND p.id = :plan", Map.of("plan", plan.value())).stream().findFirst();
   }
 
-  /// The plan that says how far a unit has to come in a year; the newest where there are several.
+  /// The plan that says how far a unit has to come in a year. Where there are several it is one
+  /// that promises fewer poor, and of those the newest: a plan on houses does not take its place.
   public Optional<Edition> measured(UnitId unit, int year) {
     return all().stream()
         .filter(edition -> edition.unit().equals(unit))
         .filter(edition ->
             edition.plan().measured().filter(how -> how.due().getYear() == year).isPresent())
-        .findFirst();
+        .min(Comparator.comparing(edition -> !promisesFewerPoor(edition))); // of equals the first
+  }
+
+  private static boolean promisesFewerPoor(Edition edition) {
+    return edition.plan().promises().stream()
+        .anyMatch(promise -> promise.aim() == Promise.Aim.RATE_FALLS);
   }
 
   /// The plan of a unit that bears a number and a day.

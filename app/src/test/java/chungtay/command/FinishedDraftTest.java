@@ -71,6 +71,7 @@ class FinishedDraftTest {
         .contains("Kế hoạch giảm nghèo của đơn vị", "Báo cáo định kỳ")
         .contains("Nhắc gửi “Kế hoạch giảm nghèo của đơn vị”: 9 đơn vị")
         .contains("Chưa gửi · chậm 154 ngày"); // 30/4 is one too late: 1 + 31 + 30 + 31 + 31 + 30
+    assertThat(DESK.get(plan + "/report.docx").statusCode()).isEqualTo(200);
   }
 
   @Test

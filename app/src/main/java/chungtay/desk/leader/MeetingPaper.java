@@ -191,15 +191,15 @@ class MeetingPaper {
       var where =
           behind.isEmpty()
               ? say.of("desk.meeting.merit.done")
-              : say.of("desk.meeting.merit.behind", first(behind));
+              : say.of("desk.meeting.merit.behind", first(behind, "; "));
       var told = told(LeaderFigures.escaped(briefing, whole.get()));
       return List.of(new Paragraph(told + " " + where));
     }
 
-    private String first(List<String> names) {
+    private String first(List<String> names, String between) {
       var more = names.size() - fit.places();
-      var shown = names.stream().limit(fit.places()).collect(joining("; "));
-      return more > 0 ? shown + "; " + say.of("desk.leader.more", more) : shown;
+      var shown = names.stream().limit(fit.places()).collect(joining(between));
+      return more > 0 ? shown + between + say.of("desk.leader.more", more) : shown;
     }
 
     private Optional<String> behind(Unit unit) {
@@ -276,7 +276,7 @@ class MeetingPaper {
       return who.entrySet().stream()
           .map(one ->
               List.of(
-                  one.getValue().stream().distinct().sorted().collect(joining(", ")),
+                  first(one.getValue().stream().distinct().sorted().toList(), ", "),
                   one.getKey().what(),
                   one.getKey().day()))
           .toList();

@@ -76,7 +76,8 @@ class ReportFiles {
       throws IOException {
     var frame = frames.ofNoPlace(address, Menu.PLAN);
     var edition = PlanPages.edition(editions, plan);
-    var letter = report.of(edition, officers.scope("report", frame.day()));
+    var post = officers.post().orElseThrow(); // whoever keeps plans has one
+    var letter = report.of(edition, officers.scope("report", frame.day()), post.agency());
     var bytes = form.set().apply(letter, frame.today());
     noted(edition, frame.day(), form.ending());
     response.setContentType(form.type());

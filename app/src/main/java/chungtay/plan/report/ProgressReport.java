@@ -79,8 +79,9 @@ public class ProgressReport {
   }
 
   /// @param scope of whoever asks, on the day up to which it is reported
-  public Letter of(Edition edition, Scope scope) {
-    return new Writing(edition, scope).letter();
+  /// @param by whose report it is, where the plan does not say who keeps it
+  public Letter of(Edition edition, Scope scope, Agency by) {
+    return new Writing(edition, scope, by).letter();
   }
 
   private final class Writing {
@@ -89,11 +90,13 @@ public class ProgressReport {
     private final Format format = say.format();
     private final Edition edition;
     private final Scope scope;
+    private final Agency by;
     private final LocalDate day;
     private final Issuer issuer;
     private final List<Turn> all;
 
-    private Writing(Edition edition, Scope scope) {
+    private Writing(Edition edition, Scope scope, Agency by) {
+      this.by = by;
       this.edition = edition;
       this.scope = scope;
       this.day = scope.day();
@@ -135,10 +138,9 @@ public class ProgressReport {
     /// The agency that keeps the plan.
     private Agency keeper() {
       var code = issuer.standing().orElse(issuer.agency());
-      if (code instanceof Assignee.One one) {
-        return agencies.byCode(one.agency(), day).orElseThrow();
-      }
-      throw new IllegalArgumentException("a class of agencies keeps no plan: " + code.code());
+      return code instanceof Assignee.One one
+          ? agencies.byCode(one.agency(), day).orElseThrow()
+          : by;
     }
 
     private Subject subject() {
@@ -153,7 +155,6 @@ public class ProgressReport {
 
     private List<Block> body() {
       var body = new ArrayList<Block>();
-      body.add(new Heading(Level.SECTION, say.of("plan.report.targets")));
       body.addAll(targets.of(edition, scope, say));
       body.add(new Heading(Level.SECTION, say.of("plan.report.tasks")));
       body.addAll(tasks());

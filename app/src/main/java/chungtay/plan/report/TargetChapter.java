@@ -38,10 +38,15 @@ class TargetChapter {
     this.figures = figures;
   }
 
+  /// Nothing where the plan does not say how they are measured, or nothing was handed down.
   List<Block> of(Edition edition, Scope scope, Say say) {
+    if (edition.plan().measured().isEmpty()) return List.of();
     var writing = new Writing(edition, scope, say);
     var blocks = new ArrayList<>(writing.target(new Aim.Rate()));
     blocks.addAll(writing.target(new Aim.Merit()));
+    if (!blocks.isEmpty()) {
+      blocks.addFirst(new Heading(Level.SECTION, say.of("plan.report.targets")));
+    }
     return blocks;
   }
 
@@ -59,6 +64,7 @@ class TargetChapter {
 
     List<Block> target(Aim aim) {
       var cascade = cascades.of(edition, aim, edition.unit(), scope);
+      if (cascade.parts().stream().allMatch(part -> part.given().isEmpty())) return List.of();
       var key = "plan.report." + aim.code();
       var most = sum(cascade, part -> part.most().orElse(0));
       var still = sum(cascade, Part::still);
