@@ -9,12 +9,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// A command that ran to its end in this process.
 ///
 /// @param out what it printed, line by line
 /// @param err what it printed as errors
 record Ran(int status, List<String> out, List<String> err) {
+
+  /// What the logging of this process says of itself where an office beside writes to it while the
+  /// command begins.
+  private static final Pattern OF_LOGGING = Pattern.compile("^\\d\\d:\\d\\d:\\d\\d,\\d{3} \\|-");
 
   /// Runs one with the settings that the start script would hand over.
   static Ran of(Map<String, String> settings, String... arguments) {
@@ -47,6 +52,10 @@ record Ran(int status, List<String> out, List<String> err) {
   }
 
   private static List<String> lines(ByteArrayOutputStream printed) {
-    return printed.toString(UTF_8).lines().toList();
+    return printed
+        .toString(UTF_8)
+        .lines()
+        .filter(line -> !OF_LOGGING.matcher(line).find())
+        .toList();
   }
 }
