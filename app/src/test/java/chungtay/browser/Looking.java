@@ -63,29 +63,17 @@ final class Looking {
     if (!address.startsWith(ours) && !address.startsWith("data:")) note("elsewhere", address);
   }
 
-  /// Everything that is wrong with a page, on each screen that it is made for. Barriers are looked
-  /// for on the phone in the one language, on the desk in the other.
+  /// Everything that is wrong with a page, on each screen that it is made for.
   List<String> faultsAt(Stop stop, Language language) {
     var screens = Arrays.stream(Screen.values()).filter(stop::isFor).toList();
     var address = premises.address(language, stop);
     premises.from(SmallOffice.asker(stop.path()), page.context());
-    faults.clear();
-    open(address, stop.status());
-    page.evaluate(AxeBuilder.getAxeScript());
-    for (var screen : screens) {
-      var isThorough = screens.size() == 1 || (screen == Screen.PHONE) == (language == Language.VI);
-      look(stop + "-" + language.tag() + "-" + screen.width(), screen, isThorough);
-    }
-    return found();
+    return faults(stop + "-" + language.tag(), address, stop.status(), screens);
   }
 
   /// The same of any page that is an answer.
   List<String> faultsAt(String name, String address) {
-    faults.clear();
-    open(address, 200);
-    page.evaluate(AxeBuilder.getAxeScript());
-    for (var screen : Screen.values()) look(name + "-" + screen.width(), screen, true);
-    return found();
+    return faults(name, address, 200, List.of(Screen.values()));
   }
 
   /// The same of what stands in the window now: an answer to a form has no address of its own.
@@ -93,11 +81,15 @@ final class Looking {
     faults.clear();
     page.waitForLoadState();
     page.evaluate(AxeBuilder.getAxeScript());
-    for (var screen : Screen.values()) look(name + "-" + screen.width(), screen, true);
+    for (var screen : Screen.values()) look(name + "-" + screen.width(), screen);
     return List.copyOf(faults);
   }
 
-  private List<String> found() {
+  private List<String> faults(String name, String address, int status, List<Screen> screens) {
+    faults.clear();
+    open(address, status);
+    page.evaluate(AxeBuilder.getAxeScript());
+    for (var screen : screens) look(name + "-" + screen.width(), screen);
     var found = List.copyOf(faults);
     page.navigate("about:blank"); // some pages renew themselves, and would go on beside other tests
     return found;
@@ -112,10 +104,9 @@ final class Looking {
     }
   }
 
-  private void look(String name, Screen screen, boolean isThorough) {
+  private void look(String name, Screen screen) {
     page.setViewportSize(screen.width(), screen.height());
-    var about =
-        Map.of("width", screen.width(), "phone", screen == Screen.PHONE, "thorough", isThorough);
+    var about = Map.of("width", screen.width(), "phone", screen == Screen.PHONE);
     ((List<?>) page.evaluate(LOOK, about)).forEach(fault -> faults.add(screen + ": " + fault));
     if (Premises.DRAWS) picture(name);
   }

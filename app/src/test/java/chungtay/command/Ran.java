@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
 /// @param err what it printed as errors
 record Ran(int status, List<String> out, List<String> err) {
 
-  /// What the logging of this process says of itself where an office beside writes to it while the
-  /// command begins.
-  private static final Pattern OF_LOGGING = Pattern.compile("^\\d\\d:\\d\\d:\\d\\d,\\d{3} \\|-");
+  /// What is said where a thread of an office beside writes to the log in the moment in which the
+  /// command sets it up anew. A command that has its process for itself has no other thread then.
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          "^\\d\\d:\\d\\d:\\d\\d,\\d{3} \\|-WARN in Logger\\[.*] - No appenders present in context ");
 
   /// Runs one with the settings that the start script would hand over.
   static Ran of(Map<String, String> settings, String... arguments) {
@@ -52,10 +54,6 @@ record Ran(int status, List<String> out, List<String> err) {
   }
 
   private static List<String> lines(ByteArrayOutputStream printed) {
-    return printed
-        .toString(UTF_8)
-        .lines()
-        .filter(line -> !OF_LOGGING.matcher(line).find())
-        .toList();
+    return printed.toString(UTF_8).lines().filter(line -> !OF_OTHERS.matcher(line).find()).toList();
   }
 }

@@ -1,5 +1,5 @@
 // What is wrong with a page, as it shows itself; axe stands in the page already.
-async ({ width, phone, thorough }) => {
+async ({ width, phone }) => {
   const wall = document.documentElement.classList.contains("wall");
   const frame = () => new Promise(requestAnimationFrame);
   // The window takes its new width a little after it was told to, and the page a frame later.
@@ -18,10 +18,7 @@ async ({ width, phone, thorough }) => {
     const found = await axe.run(document, {
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
       // A wall is read from afar and pressed by nobody: it may renew itself.
-      rules: {
-        "target-size": { enabled: true },
-        "meta-refresh": { enabled: !wall },
-      },
+      rules: { "target-size": { enabled: true }, "meta-refresh": { enabled: !wall } },
       resultTypes: ["violations"],
     });
     return found.violations.flatMap((rule) =>
@@ -55,5 +52,5 @@ async ({ width, phone, thorough }) => {
       (key) => "no word: " + key[0],
     );
 
-  return [...(thorough ? await barriers() : []), ...sideways(), ...cut(), ...small(), ...keys()];
+  return [...(await barriers()), ...sideways(), ...cut(), ...small(), ...keys()];
 };

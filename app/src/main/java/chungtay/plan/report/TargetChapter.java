@@ -95,16 +95,13 @@ class TargetChapter {
           "plan.report.rate.points",
           percent(rates.before()),
           percent(rates.after()),
-          points(rates.before().subtract(rates.after())),
-          progress.points(BigDecimal.valueOf(progress.asked())).map(this::points).orElse(""));
+          percent(rates.before().subtract(rates.after())),
+          progress.points(BigDecimal.valueOf(progress.asked())).map(this::percent).orElse(""));
     }
 
-    private String percent(BigDecimal rate) {
-      return say.format().points(rate.doubleValue());
-    }
-
-    private String points(BigDecimal points) {
-      return say.format().points(points.doubleValue());
+    /// Percent, or points of it.
+    private String percent(BigDecimal percent) {
+      return say.format().points(percent.doubleValue());
     }
 
     private static int sum(Cascade cascade, ToIntFunction<Part> of) {
