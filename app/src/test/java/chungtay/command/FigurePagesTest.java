@@ -51,6 +51,8 @@ class FigurePagesTest {
         .contains("1/8 số liệu", "<strong>1.240 người</strong>", "<s>1.234 người</s>")
         .contains("từ 1/7/2021 đến 30/9/2021")
         .doesNotContain("name=\"value\"");
+    assertThat(ProgressReportTest.written(ProgressReportTest.file(PLACE, "docx").body()))
+        .contains("từ 1/7/2021 đến 30/9/2021\n1.240\nBC 12");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static chungtay.command.DraftDesk.first;
 import static chungtay.command.DraftDesk.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chungtay.access.Role;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -72,6 +73,17 @@ class FinishedDraftTest {
         .contains("Nhắc gửi “Kế hoạch giảm nghèo của đơn vị”: 9 đơn vị")
         .contains("Chưa gửi · chậm 154 ngày"); // 30/4 is one too late: 1 + 31 + 30 + 31 + 31 + 30
     assertThat(DESK.get(plan + "/report.docx").statusCode()).isEqualTo(200);
+  }
+
+  /// All 178 communes stand in one row of what is late.
+  @Test
+  void aDutyOfAllCommunesDoesNotKeepThePaperOfALeaderFromBeingSet() throws Exception {
+    var communes = "3. UBND các xã, phường, thị trấn\n- Niêm yết danh sách trước ngày 15/5/2021.\n";
+    var draft = DESK.draft(text("508").replace("\nNơi nhận:", communes + "\nNơi nhận:"));
+    to(DESK.send(draft, "/publish", Map.of("reason", "ban hành")));
+
+    var paper = DESK.from(Role.STANDING_AGENCY).get("/vi/desk/leader.pdf?unit=19&day=2021-09-30");
+    assertThat(paper.statusCode()).as(paper.body()).isEqualTo(200);
   }
 
   @Test

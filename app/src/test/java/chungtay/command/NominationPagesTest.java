@@ -147,6 +147,10 @@ class NominationPagesTest {
     assertThat(page(from(Role.OBSERVER), path))
         .contains("Được khen thưởng", "Bằng khen, Quyết định số 1/QĐ ngày 30/9/2021")
         .doesNotContain(title);
+    // Once commended, a number that was mistyped is mended whatever became of the household.
+    new EventsTold(PLACE, TODAY).poor(new HouseholdId(UUID.fromString(household)), "59-2015");
+    assertThat(commend(path, 3, "decision", "2/QĐ", "decided", "2021-09-30").statusCode())
+        .isEqualTo(302);
   }
 
   private static HttpResponse<String> commend(String path, int steps, String... more)
@@ -255,7 +259,7 @@ class NominationPagesTest {
     var officer = from(Role.COMMUNE_OFFICER);
     send(officer, path + "/say", "stage", "NOMINATED", "number", "2", "note", "Rất tận tụy");
     send(homeAffairs(), path + "/say", "stage", "AGREED", "number", "3", "note", "Đủ");
-    commend(path, 4, "decision", "2/QĐ", "decided", "2021-09-29");
+    commend(path, 4, "decision", "2/QĐ", "decided", "2021-03-12");
     assertThat(page(from(Role.OBSERVER), path)).contains("Trần Văn Thử", "Rất tận tụy", "Ghi rõ");
   }
 

@@ -157,6 +157,8 @@ class PlanPagesTest {
         .isEqualTo(302);
     assertThat(page(labour, task + DAY))
         .contains("theo quy định; cơ quan thường trực kiểm điểm 20/10/2021");
+    assertThat(page(labour, "/vi/desk/calendar.ics" + DAY).replaceAll("\\R ", ""))
+        .contains("cơ quan thường trực kiểm điểm 20/10/2021");
     var none = labour.post(task + "/review-day", "until=mai&rhythm=");
     assertThat(none.statusCode()).isEqualTo(422);
     assertThat(none.body()).contains("Chọn một ngày, hoặc một kỳ");

@@ -153,6 +153,9 @@ class ShortPlansTest {
                 """))
         .last()
         .isEqualTo("district_committees: Mở lớp học");
+    assertThat(duties("1. Ban Quản lý Quỹ tỉnh (gọi tắt là Ban) họp.\n2. Ban hành danh sách."))
+        .last()
+        .isEqualTo(": Ban hành danh sách");
     assertThat(duties("1. Sở Y tế (sau đây gọi tắt là Sở) ban hành danh sách; bảo vệ rừng."))
         .containsExactly("health: Ban hành danh sách", "health: Bảo vệ rừng");
   }
@@ -161,6 +164,9 @@ class ShortPlansTest {
   void aSentenceThatNamesNobodyGoesOnWithWhomTheOneBeforeSpokeToFirst() {
     assertThat(duties("1. Sở Y tế cấp thuốc; Trạm Y tế xã lập danh sách. Mở lớp học."))
         .containsExactly("health: Cấp thuốc", "Trạm Y tế xã: Lập danh sách", "health: Mở lớp học");
+    assertThat(duties("1. Sở Y tế cấp thuốc. Sở Nội vụ mở lớp học. Lập danh sách."))
+        .containsExactly(
+            "health: Cấp thuốc", "home_affairs: Mở lớp học", "home_affairs: Lập danh sách");
   }
 
   @Test
@@ -170,6 +176,10 @@ class ShortPlansTest {
         .singleElement()
         .asString()
         .startsWith("home_affairs +health: Rà soát hộ nghèo");
+    assertThat(duties("1. Rà soát hộ nghèo (theo mẫu), giao Sở Nội vụ chủ trì thực hiện."))
+        .singleElement()
+        .asString()
+        .startsWith("home_affairs: Rà soát hộ nghèo (theo mẫu)");
     assertThat(duties("1. Sửa nhà trước ngày 30/6/2021: giao Sở Xây dựng thực hiện."))
         .containsExactly("construction (before 2021-06-30): Sửa nhà trước ngày 30/6/2021");
   }
@@ -190,6 +200,7 @@ class ShortPlansTest {
         .containsExactly("district_committees: Lập dự toán");
     assertThat(sureness("UBND các huyện Đồng Hỷ, Phú Bình")).isEqualTo(Sureness.GUESS);
     assertThat(sureness("UBND các huyện, thành phố")).isEqualTo(Sureness.CERTAIN);
+    assertThat(sureness("UBND các huyện của tỉnh Hà Giang")).isEqualTo(Sureness.CERTAIN);
     assertThat(duties("1. Sở Y tế (SYT), Sở Nội vụ (SNV) lập dự toán."))
         .containsExactly("health;home_affairs: Lập dự toán");
   }
